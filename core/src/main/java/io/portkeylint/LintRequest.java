@@ -1,0 +1,104 @@
+package io.portkeylint;
+
+import io.portkeylint.rule.Phase;
+import io.portkeylint.source.Source;
+import io.portkeylint.values.SetArgument;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One deployment to check: its values files in the order of Helm's {@code -f} options, its {@code
+ * --set} arguments, and what is known about it. Immutable; every method returns a changed copy.
+ */
+public final class LintRequest {
+
+  /** A values file: on disk, or a text that the caller has already. */
+  public sealed interface Input {
+
+    /**
+     * A file that is read when the request is run.
+     *
+     * @param path where it lies
+     * @param name how it is called in reports
+     */
+    record File(Path path, String name) implements Input {}
+
+    /**
+     * Bytes that were read elsewhere, for instance from standard input.
+     *
+     * @param name how they are called in reports
+     */
+    record Bytes(String name, byte[] content) implements Input {}
+  }
+
+  private final List<Input> inputs;
+  private final List<SetArgument> arguments;
+  private final @Nullable String chartVersion;
+  private final Phase phase;
+
+  private LintRequest(
+      List<Input> inputs, List<SetArgument> arguments, @Nullable String chartVersion, Phase phase) {
+    this.inputs = List.copyOf(inputs);
+    this.arguments = List.copyOf(arguments);
+    this.chartVersion = chartVersion;
+    this.phase = phase;
+  }
+
+  /** The files of one deployment, later ones over earlier ones. */
+  public static LintRequest ofFiles(Path... files) {
+    List<Input> inputs = new ArrayList<>();
+    for (Path file : files) {
+      inputs.add(new Input.File(file, file.toString().replace('\\', '/')));
+    }
+    return of(inputs);
+  }
+
+  /** The inputs of one deployment, later ones over earlier ones. */
+  public static LintRequest of(List<Input> inputs) {
+    return new LintRequest(inputs, List.of(), null, Phase.STEADY);
+  }
+
+  /**
+   * Judges by a chart version instead of looking for one beside the files.
+   *
+   * @param version {@code 1.7.7}, {@code 1.7} for its newest patch, or {@code latest}
+   */
+  public LintRequest chartVersion(String version) {
+    return new LintRequest(inputs, arguments, version, phase);
+  }
+
+  public LintRequest phase(Phase value) {
+    return new LintRequest(inputs, arguments, chartVersion, value);
+  }
+
+  /** Adds an argument as on Helm's command line, for instance {@code service.port=80}. */
+  public LintRequest set(SetArgument.Kind kind, String argument) {
+    List<SetArgument> longer = new ArrayList<>(arguments);
+    int number = 1;
+    for (SetArgument earlier : arguments) {
+      number += earlier.kind() == kind ? 1 : 0;
+    }
+    String name = kind.option() + " #" + number;
+    longer.add(new SetArgument(kind, Source.argument(name, argument)));
+    return new LintRequest(inputs, longer, chartVersion, phase);
+  }
+
+  public List<Input> inputs() {
+    return inputs;
+  }
+
+  public List<SetArgument> arguments() {
+    return arguments;
+  }
+
+  /** The version asked for, or null to look for one. */
+  public @Nullable String chartVersion() {
+    return chartVersion;
+  }
+
+  public Phase phase() {
+    return phase;
+  }
+}

@@ -1,0 +1,114 @@
+package io.portkeylint.model;
+
+import io.portkeylint.secret.Shown;
+import io.portkeylint.source.Span;
+import io.portkeylint.values.KeyPath;
+import io.portkeylint.values.Occurrence;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One setting of the chart, in a state that keeps a rule from mistaking "unknown" for "wrong".
+ *
+ * @param <T> what the chart makes of it: {@link String}, {@link Integer}, {@link Boolean}
+ */
+public sealed interface Setting<T> {
+
+  KeyPath path();
+
+  /** The place in force; of an absent setting the nearest place above it that somebody wrote. */
+  Occurrence place();
+
+  /** The value where it is written, or the key under which it is missing. */
+  default Span span() {
+    return place().span();
+  }
+
+  /** The key where it is written, or the key under which it is missing. */
+  default Span keySpan() {
+    return place().keyOrValueSpan();
+  }
+
+  /** Whether somebody wrote it, in a file or an argument; false for defaults and when missing. */
+  default boolean isWritten() {
+    return place().isWritten();
+  }
+
+  /** The place in force and those that it covers, latest first; empty when there is only one. */
+  default List<Occurrence> history() {
+    return List.of();
+  }
+
+  /** The value when Helm will use it as it stands, else null. */
+  default @Nullable T known() {
+    return null;
+  }
+
+  /** Whether the value is known and equal to this one. */
+  default boolean is(T value) {
+    return value.equals(known());
+  }
+
+  /** Whether nothing supplies it: neither a value nor anything at run time. */
+  default boolean isAbsent() {
+    return false;
+  }
+
+  /**
+   * A value that Helm will use.
+   *
+   * @param shown the value as it may be shown: masked when sensitive, shortened when long
+   */
+  record Known<T>(KeyPath path, T value, String shown, Occurrence place, List<Occurrence> history)
+      implements Setting<T> {
+
+    @Override
+    public T known() {
+      return value;
+    }
+  }
+
+  /**
+   * No layer sets it, a null deleted it, or it is an empty text where that means the same.
+   *
+   * @param emptied whether {@code place} is the empty or null value itself
+   */
+  record Absent<T>(KeyPath path, Occurrence place, boolean emptied) implements Setting<T> {
+
+    @Override
+    public Span span() {
+      return emptied ? place.span() : place.keyOrValueSpan();
+    }
+
+    @Override
+    public boolean isWritten() {
+      return emptied && place.isWritten();
+    }
+
+    @Override
+    public boolean isAbsent() {
+      return true;
+    }
+  }
+
+  /**
+   * Supplied at run time: it counts as present and its content is never judged.
+   *
+   * @param supplier by what, for a reader: {@code environment.secretKeys}
+   */
+  record External<T>(KeyPath path, Occurrence place, String supplier) implements Setting<T> {}
+
+  /** Text that somebody still has to replace, such as {@code <CLIENT_AUTH>}. */
+  record Placeholder<T>(KeyPath path, Occurrence place, String text) implements Setting<T> {}
+
+  /** Text that another tool fills in before Helm reads the file. */
+  record Templated<T>(KeyPath path, Occurrence place) implements Setting<T> {}
+
+  /** A value of another type than the chart uses; the shape check reports it, rules are silent. */
+  record Mistyped<T>(KeyPath path, Occurrence place) implements Setting<T> {}
+
+  /** How a value of this setting may be quoted in a message. */
+  static String quoted(Setting<?> setting) {
+    return setting instanceof Known<?> known ? Shown.quoted(known.shown()) : setting.path() + "";
+  }
+}

@@ -1,0 +1,20 @@
+package io.portkeylint.rule;
+
+import io.portkeylint.finding.RuleInfo;
+
+/**
+ * Something that must hold. Implementations are stateless and thread-safe, and are called only for
+ * chart versions in their range.
+ */
+public interface Rule {
+
+  RuleInfo info();
+
+  /** Looks at the values and reports every place where the rule does not hold. */
+  void check(RuleContext context);
+
+  /** Starts a finding of this rule; hand it to {@link RuleContext#report}. */
+  default FindingBuilder finding(String message) {
+    return new FindingBuilder(info(), message);
+  }
+}

@@ -1,0 +1,28 @@
+package io.portkeylint.rule;
+
+import io.portkeylint.chart.ChartVersion;
+import io.portkeylint.finding.Finding;
+import io.portkeylint.model.GatewayValues;
+import io.portkeylint.values.EffectiveValues;
+import java.util.List;
+
+/**
+ * What a rule sees of one deployment.
+ *
+ * @param values the typed view; what most rules need
+ * @param effective the merged tree, for rules about the shape of the values
+ * @param chart the version that the values are judged by
+ * @param phase first installation or later
+ * @param findings where reports go
+ */
+public record RuleContext(
+    GatewayValues values,
+    EffectiveValues effective,
+    ChartVersion chart,
+    Phase phase,
+    List<Finding> findings) {
+
+  public void report(FindingBuilder finding) {
+    findings.add(finding.build());
+  }
+}

@@ -1,0 +1,71 @@
+package io.portkeylint.values;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All layers of one deployment, merged as Helm merges them.
+ *
+ * @param layers from the chart's defaults up to the last argument
+ * @param root what a template sees as {@code .Values}
+ */
+public record EffectiveValues(List<Layer> layers, Value.Mapping root) {
+
+  public EffectiveValues {
+    layers = List.copyOf(layers);
+  }
+
+  /** The value at a path, or null when there is none. */
+  public @Nullable Value at(KeyPath path) {
+    Value value = root;
+    for (KeyPath step : path.steps()) {
+      value = step(value, step);
+      if (value == null) {
+        return null;
+      }
+    }
+    return value;
+  }
+
+  /**
+   * The nearest place above a path that a person wrote: where a missing key would have to go. The
+   * root of the last written layer when none of its ancestors is set.
+   */
+  public Occurrence nearestWritten(KeyPath path) {
+    Occurrence nearest = root.winner();
+    Value value = root;
+    for (KeyPath step : path.steps()) {
+      value = step(value, step);
+      if (value == null) {
+        break;
+      }
+      Occurrence written = lastWritten(value);
+      if (written != null) {
+        nearest = written;
+      }
+    }
+    return nearest;
+  }
+
+  private static @Nullable Occurrence lastWritten(Value value) {
+    if (value.winner().isWritten()) {
+      return value.winner();
+    }
+    for (Occurrence covered : value.covered()) {
+      if (covered.isWritten()) {
+        return covered;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Value step(Value value, KeyPath step) {
+    String key = step.key();
+    if (key != null) {
+      return value instanceof Value.Mapping mapping ? mapping.get(key) : null;
+    }
+    return value instanceof Value.Sequence sequence && step.index() < sequence.items().size()
+        ? sequence.items().get(step.index())
+        : null;
+  }
+}

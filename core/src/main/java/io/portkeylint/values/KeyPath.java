@@ -1,0 +1,132 @@
+package io.portkeylint.values;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way from the root of the values to one of them, for instance {@code
+ * imageCredentials[0].username}. Keys that hold a dot, a bracket, a quote or a blank are shown as
+ * {@code ["a.b"]}.
+ */
+public final class KeyPath {
+
+  /** The values as a whole. */
+  public static final KeyPath ROOT = new KeyPath(null, null, -1);
+
+  private final @Nullable KeyPath parent;
+  private final @Nullable String key;
+  private final int index;
+
+  private KeyPath(@Nullable KeyPath parent, @Nullable String key, int index) {
+    this.parent = parent;
+    this.key = key;
+    this.index = index;
+  }
+
+  /** The path of keys without dots or brackets, for instance {@code of("service.port")}. */
+  public static KeyPath of(String dotted) {
+    KeyPath path = ROOT;
+    int start = 0;
+    for (int dot = dotted.indexOf('.'); dot >= 0; dot = dotted.indexOf('.', start)) {
+      path = path.child(dotted.substring(start, dot));
+      start = dot + 1;
+    }
+    return path.child(dotted.substring(start));
+  }
+
+  public KeyPath child(String name) {
+    return new KeyPath(this, name, -1);
+  }
+
+  /**
+   * @param position position in the list, from 0
+   */
+  public KeyPath item(int position) {
+    return new KeyPath(this, null, position);
+  }
+
+  public boolean isRoot() {
+    return parent == null;
+  }
+
+  /** The path without its last step, or null for the root. */
+  public @Nullable KeyPath parent() {
+    return parent;
+  }
+
+  /** The last key, or null when the last step is a list item or there is none. */
+  public @Nullable String key() {
+    return key;
+  }
+
+  /** The last step as a list position, or -1 when it is a key. */
+  public int index() {
+    return index;
+  }
+
+  /** The last step alone, as it is shown: {@code port}, {@code [0]}. */
+  public String lastStep() {
+    StringBuilder text = new StringBuilder();
+    append(text);
+    return text.toString();
+  }
+
+  /** The steps from the root down, the root itself left out. */
+  public Iterable<KeyPath> steps() {
+    Deque<KeyPath> steps = new ArrayDeque<>();
+    for (KeyPath step = this; step.parent != null; step = step.parent) {
+      steps.addFirst(step);
+    }
+    return steps;
+  }
+
+  private void append(StringBuilder text) {
+    if (key == null) {
+      text.append('[').append(index).append(']');
+    } else if (isPlain(key)) {
+      if (text.length() > 0) {
+        text.append('.');
+      }
+      text.append(key);
+    } else {
+      text.append("[\"").append(key.replace("\\", "\\\\").replace("\"", "\\\"")).append("\"]");
+    }
+  }
+
+  private static boolean isPlain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean plain =
+          c > ' ' && c != '.' && c != '[' && c != ']' && c != '"' && c != '\\' && c != 127;
+      if (!plain) {
+        return false;
+      }
+    }
+    return !name.isEmpty();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof KeyPath that
+        && index == that.index
+        && Objects.equals(key, that.key)
+        && Objects.equals(parent, that.parent);
+  }
+
+  @Override
+  public int hashCode() {
+    int own = key == null ? index : key.hashCode();
+    return parent == null ? own : 31 * parent.hashCode() + own;
+  }
+
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder();
+    for (KeyPath step : steps()) {
+      step.append(text);
+    }
+    return text.toString();
+  }
+}
