@@ -25,12 +25,25 @@ public final class LintRequest {
      */
     record File(Path path, String name) implements Input {}
 
-    /**
-     * Bytes that were read elsewhere, for instance from standard input.
-     *
-     * @param name how they are called in reports
-     */
-    record Bytes(String name, byte[] content) implements Input {}
+    /** Bytes that were read elsewhere, for instance from standard input. */
+    final class Bytes implements Input {
+      private final String name;
+      private final byte[] content;
+
+      /** Keeps a copy of the content; reports call it by the name. */
+      public Bytes(String name, byte[] content) {
+        this.name = name;
+        this.content = content.clone();
+      }
+
+      public String name() {
+        return name;
+      }
+
+      public byte[] content() {
+        return content.clone();
+      }
+    }
   }
 
   private final List<Input> inputs;

@@ -17,6 +17,6 @@ public enum Severity {
   }
 
   public boolean isAtLeast(Severity threshold) {
-    return ordinal() <= threshold.ordinal();
+    return compareTo(threshold) <= 0;
   }
 }
