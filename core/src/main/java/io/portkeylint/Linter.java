@@ -39,6 +39,6 @@ public final class Linter {
    * @throws UnreadableInputException when an input cannot be read or the chart version is unknown
    */
   public LintResult lint(LintRequest request) {
-    throw new UnsupportedOperationException("not yet: " + request);
+    throw new UnsupportedOperationException("not yet: " + request.inputs());
   }
 }
