@@ -2,6 +2,7 @@ package io.portkeylint.model;
 
 import io.portkeylint.values.KeyPath;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A free map of texts, such as annotations or labels.
@@ -13,5 +14,26 @@ public record Annotations(KeyPath path, List<Setting<String>> entries) {
 
   public Annotations {
     entries = List.copyOf(entries);
+  }
+
+  /** The entry with this key, or null. */
+  public @Nullable Setting<String> get(String key) {
+    for (Setting<String> entry : entries) {
+      if (key.equals(entry.path().key())) {
+        return entry;
+      }
+    }
+    return null;
+  }
+
+  /** The first entry whose key starts like this, or null. */
+  public @Nullable Setting<String> firstWithPrefix(String prefix) {
+    for (Setting<String> entry : entries) {
+      String key = entry.path().key();
+      if (key != null && key.startsWith(prefix)) {
+        return entry;
+      }
+    }
+    return null;
   }
 }

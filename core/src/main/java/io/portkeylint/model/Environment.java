@@ -1,4 +1,172 @@
 package io.portkeylint.model;
 
-/** {@code environment}: the variables of the gateway, and how they reach it. */
-public final class Environment {}
+import io.portkeylint.chart.ChartVersion;
+import io.portkeylint.values.KeyPath;
+import io.portkeylint.values.StandIn;
+import io.portkeylint.values.Value;
+import io.portkeylint.yaml.YamlScalar;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code environment}: the variables of the gateway, and how they reach it.
+ *
+ * <p>A variable may be written in {@code environment.data}, or come from elsewhere: from the Secret
+ * of {@code existingSecret}, from Vault, from {@code envFrom} or {@code extraEnv}, or from a
+ * mounted file whose path is the value. Whatever comes from elsewhere counts as present.
+ */
+public final class Environment {
+
+  private static final ChartVersion VALUES_BESIDE_EXISTING_SECRET = new ChartVersion(1, 1, 5);
+
+  private final SettingReader section;
+  private final SettingReader data;
+  private final Setting<Boolean> create;
+  private final Setting<Boolean> secret;
+  private final Setting<String> existingSecret;
+  private final Setting<Boolean> vault;
+
+  /** What supplies a variable by name, for a reader. */
+  private final Map<String, String> suppliers = new HashMap<>();
+
+  /** What may supply any variable that has no value, or null. */
+  private final @Nullable String anySupplier;
+
+  /** What supplies every variable, whatever its value, or null. */
+  private final @Nullable String everySupplier;
+
+  Environment(SettingReader root, ChartVersion chart) {
+    section = root.section("environment");
+    data = section.section("data");
+    create = section.flag("create");
+    secret = section.flag("secret");
+    existingSecret = section.text("existingSecret");
+    vault = root.flag("useVaultInjection");
+    boolean fromExisting = !create.is(true) && !existingSecret.isAbsent();
+    addSecretKeys();
+    addExtraEnv(root);
+    if (vault.is(true)) {
+      everySupplier = "Vault";
+    } else if (fromExisting && chart.compareTo(VALUES_BESIDE_EXISTING_SECRET) < 0) {
+      everySupplier = "environment.existingSecret";
+    } else {
+      everySupplier = null;
+    }
+    if (fromExisting && suppliers.isEmpty()) {
+      anySupplier = "environment.existingSecret";
+    } else if (!root.passThrough("envFrom").isEmpty()) {
+      anySupplier = "envFrom";
+    } else if (hasContainerEnvironment(root)) {
+      anySupplier = "extraContainerConfig";
+    } else {
+      anySupplier = null;
+    }
+  }
+
+  /** Whether the chart makes a Secret or ConfigMap of the variables. */
+  public Setting<Boolean> create() {
+    return create;
+  }
+
+  /** Whether it is a Secret; else it is a ConfigMap. */
+  public Setting<Boolean> secret() {
+    return secret;
+  }
+
+  public Setting<String> existingSecret() {
+    return existingSecret;
+  }
+
+  /** {@code useVaultInjection}. */
+  public Setting<Boolean> vaultInjection() {
+    return vault;
+  }
+
+  /** The names that {@code secretKeys} lists. */
+  public List<Setting<String>> secretKeys() {
+    List<Setting<String>> names = new ArrayList<>();
+    if (section.get("secretKeys") instanceof Value.Sequence list) {
+      KeyPath path = section.path().child("secretKeys");
+      for (int i = 0; i < list.items().size(); i++) {
+        if (list.items().get(i) instanceof Value.Scalar item) {
+          names.add(section.textOf(path.item(i), item));
+        }
+      }
+    }
+    return names;
+  }
+
+  /** One variable; an empty text counts as absent. */
+  public Setting<String> variable(String name) {
+    KeyPath path = data.path().child(name);
+    Value value = data.get(name);
+    String supplier = suppliers.get(name);
+    if (supplier != null || everySupplier != null && value != null) {
+      String by = supplier != null ? supplier : String.valueOf(everySupplier);
+      Setting<String> written = data.text(name);
+      return new Setting.External<>(path, written.place(), by);
+    }
+    Setting<String> setting = data.text(name);
+    if (setting.isAbsent() && anySupplier != null) {
+      return new Setting.External<>(path, setting.place(), anySupplier);
+    }
+    if (setting instanceof Setting.Known<String> known && StandIn.isFilePath(known.text())) {
+      return new Setting.External<>(path, setting.place(), "a mounted file");
+    }
+    return setting;
+  }
+
+  /** A variable as the whole number that the chart makes of it; of other text it makes 0. */
+  public Setting<Integer> port(String name) {
+    Setting<String> text = variable(name);
+    if (text instanceof Setting.Known<String>) {
+      return data.integer(name);
+    }
+    if (text instanceof Setting.Absent<String> absent) {
+      return new Setting.Absent<>(absent.path(), absent.place(), absent.emptied());
+    }
+    return new Setting.External<>(text.path(), text.place(), "the variable's own text");
+  }
+
+  /** All variables that any layer names, defaults included, in their order. */
+  public List<Setting<String>> variables() {
+    List<Setting<String>> variables = new ArrayList<>();
+    for (String name : data.keys()) {
+      variables.add(variable(name));
+    }
+    return variables;
+  }
+
+  private void addSecretKeys() {
+    if (existingSecret.isAbsent()) {
+      return;
+    }
+    for (Setting<String> name : secretKeys()) {
+      String known = name.known();
+      if (known != null) {
+        suppliers.put(known, "environment.secretKeys");
+      }
+    }
+  }
+
+  private void addExtraEnv(SettingReader root) {
+    for (SettingReader entry : root.items("extraEnv")) {
+      if (entry.get("name") instanceof Value.Scalar name) {
+        suppliers.put(name.scalar().text(), "extraEnv");
+      }
+    }
+  }
+
+  private static boolean hasContainerEnvironment(SettingReader root) {
+    SettingReader container = root.section("extraContainerConfig");
+    return !container.passThrough("env").isEmpty() || !container.passThrough("envFrom").isEmpty();
+  }
+
+  /** How the value of a variable is typed in the values, or null when it is not written there. */
+  public @Nullable YamlScalar scalar(String name) {
+    return data.get(name) instanceof Value.Scalar value ? value.scalar() : null;
+  }
+}

@@ -1,66 +1,121 @@
 package io.portkeylint.model;
 
+import io.portkeylint.chart.ChartVersion;
+import io.portkeylint.values.EffectiveValues;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The values as the chart's templates use them.
- *
- * @param environment variables of the gateway, and how they reach it
- * @param imageCredentials registry logins from which pull secrets are made
- * @param serviceAccount identity of the gateway's pods
- * @param service the gateway's Service
- * @param mcpService the additional Service of the MCP server
- * @param ingress host names and paths
+ * The values as the chart's templates use them. Sections are read when they are first asked for;
+ * keys that the chart version in use does not know are read all the same, which rules that apply to
+ * a range of versions never ask for.
  */
-public record GatewayValues(
-    Environment environment,
-    List<ImageCredential> imageCredentials,
-    ServiceAccount serviceAccount,
-    Service service,
-    McpService mcpService,
-    Ingress ingress,
-    DataService dataService) {
+public final class GatewayValues {
 
-  /** An entry of {@code imageCredentials}. */
-  public record ImageCredential(
-      Setting<String> name,
-      Setting<Boolean> create,
-      Setting<String> registry,
-      Setting<String> username,
-      Setting<String> password,
-      Setting<String> auth) {}
+  private final SettingReader root;
+  private final ChartVersion chart;
+  private @Nullable Environment environment;
+  private @Nullable ServiceAccount serviceAccount;
+  private @Nullable Service service;
+  private @Nullable McpService mcpService;
+  private @Nullable Ingress ingress;
+  private @Nullable DataService dataService;
 
-  /** {@code serviceAccount}, of the gateway or of the data service. */
-  public record ServiceAccount(
-      Setting<Boolean> create, Setting<String> name, Annotations annotations) {}
+  public GatewayValues(EffectiveValues values, ChartVersion chart) {
+    this.root = SettingReader.root(values);
+    this.chart = chart;
+  }
 
-  /** {@code service}. */
-  public record Service(
-      Setting<String> type,
-      Setting<Integer> port,
-      Setting<Integer> containerPort,
-      Annotations annotations) {}
+  /** Variables of the gateway, and how they reach it. */
+  public Environment environment() {
+    Environment read = environment;
+    if (read == null) {
+      read = new Environment(root, chart);
+      environment = read;
+    }
+    return read;
+  }
 
-  /** {@code mcpService}. */
-  public record McpService(
-      Setting<Boolean> enabled,
-      Setting<String> type,
-      Setting<Integer> port,
-      Setting<Integer> containerPort,
-      Annotations annotations) {}
+  /** Identity of the gateway's pods. */
+  public ServiceAccount serviceAccount() {
+    ServiceAccount read = serviceAccount;
+    if (read == null) {
+      read = ServiceAccount.of(root.section("serviceAccount"));
+      serviceAccount = read;
+    }
+    return read;
+  }
 
-  /** {@code ingress}. */
-  public record Ingress(
-      Setting<Boolean> enabled,
-      Setting<String> hostname,
-      Setting<String> ingressClassName,
-      Setting<Boolean> hostBased,
-      Setting<String> mcpHostname,
-      Setting<String> mcpPath,
-      Setting<String> gatewayPath,
-      Annotations annotations) {}
+  /** The gateway's Service. */
+  public Service service() {
+    Service read = service;
+    if (read == null) {
+      read = Service.of(root.section("service"));
+      service = read;
+    }
+    return read;
+  }
 
-  /** {@code dataservice}. */
-  public record DataService(
-      Setting<Boolean> enabled, Setting<Integer> containerPort, ServiceAccount serviceAccount) {}
+  /** The additional Service of the MCP server. */
+  public McpService mcpService() {
+    McpService read = mcpService;
+    if (read == null) {
+      read = McpService.of(root.section("mcpService"));
+      mcpService = read;
+    }
+    return read;
+  }
+
+  public Ingress ingress() {
+    Ingress read = ingress;
+    if (read == null) {
+      read = Ingress.of(root.section("ingress"));
+      ingress = read;
+    }
+    return read;
+  }
+
+  public DataService dataService() {
+    DataService read = dataService;
+    if (read == null) {
+      read = DataService.of(root.section("dataservice"));
+      dataService = read;
+    }
+    return read;
+  }
+
+  /** Registry logins from which pull secrets are made. */
+  public List<ImageCredential> imageCredentials() {
+    List<ImageCredential> credentials = new ArrayList<>();
+    for (SettingReader entry : root.items("imageCredentials")) {
+      credentials.add(ImageCredential.of(entry));
+    }
+    return credentials;
+  }
+
+  public Images images() {
+    return Images.of(root.section("images"));
+  }
+
+  /** Size, scaling and placement of the gateway's pods. */
+  public Workload workload() {
+    return Workload.ofGateway(root);
+  }
+
+  public Redis redis() {
+    return Redis.of(root.section("redis"));
+  }
+
+  public Minio minio() {
+    return Minio.of(root.section("minio"));
+  }
+
+  public Milvus milvus() {
+    return Milvus.of(root.section("milvus"));
+  }
+
+  public VaultConfig vaultConfig() {
+    return VaultConfig.of(root.section("vaultConfig"));
+  }
 }

@@ -4,6 +4,7 @@ import io.portkeylint.secret.Shown;
 import io.portkeylint.source.Span;
 import io.portkeylint.values.KeyPath;
 import io.portkeylint.values.Occurrence;
+import io.portkeylint.values.StandIn;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,11 @@ public sealed interface Setting<T> {
     return value.equals(known());
   }
 
+  /** The value between back ticks as it may be shown; the key's path when there is no value. */
+  default String quoted() {
+    return Shown.quoted(path().toString());
+  }
+
   /** Whether nothing supplies it: neither a value nor anything at run time. */
   default boolean isAbsent() {
     return false;
@@ -57,14 +63,24 @@ public sealed interface Setting<T> {
   /**
    * A value that Helm will use.
    *
-   * @param shown the value as it may be shown: masked when sensitive, shortened when long
+   * @param text the value as text, not masked
    */
-  record Known<T>(KeyPath path, T value, String shown, Occurrence place, List<Occurrence> history)
+  record Known<T>(KeyPath path, T value, String text, Occurrence place, List<Occurrence> history)
       implements Setting<T> {
 
     @Override
     public T known() {
       return value;
+    }
+
+    /** The value as it may be shown: masked when sensitive, shortened when long. */
+    public String shown() {
+      return Shown.value(path, text);
+    }
+
+    @Override
+    public String quoted() {
+      return Shown.quoted(shown());
     }
   }
 
@@ -99,16 +115,11 @@ public sealed interface Setting<T> {
   record External<T>(KeyPath path, Occurrence place, String supplier) implements Setting<T> {}
 
   /** Text that somebody still has to replace, such as {@code <CLIENT_AUTH>}. */
-  record Placeholder<T>(KeyPath path, Occurrence place, String text) implements Setting<T> {}
+  record Placeholder<T>(KeyPath path, Occurrence place, StandIn form) implements Setting<T> {}
 
   /** Text that another tool fills in before Helm reads the file. */
   record Templated<T>(KeyPath path, Occurrence place) implements Setting<T> {}
 
   /** A value of another type than the chart uses; the shape check reports it, rules are silent. */
   record Mistyped<T>(KeyPath path, Occurrence place) implements Setting<T> {}
-
-  /** How a value of this setting may be quoted in a message. */
-  static String quoted(Setting<?> setting) {
-    return setting instanceof Known<?> known ? Shown.quoted(known.shown()) : setting.path() + "";
-  }
 }

@@ -1,14 +1,78 @@
 package io.portkeylint.secret;
 
 import io.portkeylint.values.KeyPath;
+import io.portkeylint.values.StandIn;
 
 /** The one place that decides whether a value must not be shown. */
 public final class Sensitivity {
 
   private Sensitivity() {}
 
-  /** Judges by the key, and by the form of the text. */
+  /**
+   * Judges by the key, and by the form of the text. Text that only stands for a secret, such as a
+   * placeholder or the path of a mounted file, may be shown.
+   */
   public static boolean isSensitive(KeyPath path, String text) {
-    throw new UnsupportedOperationException("not yet: " + path + text.length());
+    if (text.isEmpty()) {
+      return false;
+    }
+    if (SecretForms.matches(text)) {
+      return true;
+    }
+    return isSensitiveKey(path) && !isHarmless(text);
+  }
+
+  /** Whether values under this path are secrets, whatever they look like. */
+  public static boolean isSensitiveKey(KeyPath path) {
+    KeyPath step = path;
+    KeyPath parent = step.parent();
+    while (parent != null) {
+      String key = step.key();
+      if (key != null && (SecretNames.matches(key) || isVariableValue(key, parent))) {
+        return true;
+      }
+      step = parent;
+      parent = step.parent();
+    }
+    return false;
+  }
+
+  /** The value of a variable in a list: its name stands beside it, not above it. */
+  private static boolean isVariableValue(String key, KeyPath parent) {
+    KeyPath list = parent.parent();
+    if (!key.equals("value") || parent.key() != null || list == null) {
+      return false;
+    }
+    String name = list.key();
+    return "env".equals(name) || "extraEnv".equals(name);
+  }
+
+  private static boolean isHarmless(String text) {
+    switch (StandIn.of(text)) {
+      case PLACEHOLDER:
+      case PLACEHOLDER_WORD:
+        return true;
+      case TEMPLATED:
+        // A template with a default, such as ${NAME:-default}, may hold the secret itself.
+        return isBareTemplate(text);
+      default:
+        break;
+    }
+    switch (text) {
+      case "true", "false", "null", "~":
+        return true;
+      default:
+        return StandIn.isFilePath(text);
+    }
+  }
+
+  private static boolean isBareTemplate(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ':' || c == '"' || c == '\'' || c == '=') {
+        return text.startsWith("ENC[") || text.startsWith("ref+") || text.startsWith("<path:");
+      }
+    }
+    return true;
   }
 }

@@ -1,0 +1,130 @@
+package io.portkeylint.secret;
+
+import java.util.Locale;
+
+/** Recognises keys whose values are secrets, by the words that they are made of. */
+final class SecretNames {
+
+  private SecretNames() {}
+
+  /** Judges one key, such as {@code REDIS_PASSWORD}, {@code secretKey} or {@code api-key}. */
+  static boolean matches(String key) {
+    if (isException(key)) {
+      return false;
+    }
+    String words = words(key);
+    int end = words.length();
+    String before = "";
+    for (int start = 0; start < end; ) {
+      int stop = words.indexOf(' ', start);
+      if (stop < 0) {
+        stop = end;
+      }
+      String word = words.substring(start, stop);
+      if (isSecretWord(word) || isSecretPair(before, word)) {
+        return true;
+      }
+      before = word;
+      start = stop + 1;
+    }
+    return before.equals("auth");
+  }
+
+  /** Names with a secret word that hold a name, a switch or a number. */
+  private static boolean isException(String key) {
+    switch (key) {
+      case "secret",
+      "secretKeys",
+      "secretRef",
+      "secretKeyRef",
+      "secretName",
+      "secretPath",
+      "existingSecret",
+      "existingSecretName",
+      "kubernetesSecret",
+      "imagePullSecrets",
+      "imageCredentials",
+      "serviceAccountToken",
+      "automountServiceAccountToken",
+      "tokenExpirationSeconds",
+      "nodePublishSecretRef",
+      "secretProviderClass":
+        return true;
+      default:
+        return key.endsWith("MAX_TOKENS") || key.endsWith("_SECRET_NAME") || key.contains("://");
+    }
+  }
+
+  private static boolean isSecretWord(String word) {
+    switch (word) {
+      case "password",
+      "passwd",
+      "passwort",
+      "pwd",
+      "passphrase",
+      "secret",
+      "secrets",
+      "token",
+      "apikey",
+      "credential",
+      "credentials",
+      "dockerconfigjson":
+        return true;
+      default:
+        return word.endsWith("password");
+    }
+  }
+
+  private static boolean isSecretPair(String before, String word) {
+    switch (word) {
+      case "key":
+        switch (before) {
+          case "api",
+          "private",
+          "access",
+          "storage",
+          "account",
+          "shared",
+          "encryption",
+          "customer",
+          "master",
+          "license",
+          "licence",
+          "signing",
+          "tls",
+          "ssl":
+            return true;
+          default:
+            return false;
+        }
+      case "auth":
+        return before.equals("client");
+      case "id":
+        return before.equals("external");
+      case "headers":
+        return before.equals("otlp");
+      case "string":
+        return before.equals("connection") || before.equals("conn");
+      case "url":
+      case "uri":
+        return before.equals("connection") || before.equals("conn");
+      default:
+        return false;
+    }
+  }
+
+  /** The words of a key in lower case, with one blank between them. */
+  private static String words(String key) {
+    StringBuilder words = new StringBuilder(key.length() + 4);
+    for (int i = 0; i < key.length(); i++) {
+      char c = key.charAt(i);
+      if (c == '_' || c == '-' || c == '.' || c == '/' || c == ' ') {
+        c = ' ';
+      } else if (i > 0 && Character.isUpperCase(c) && Character.isLowerCase(key.charAt(i - 1))) {
+        words.append(' ');
+      }
+      words.append(c);
+    }
+    return words.toString().toLowerCase(Locale.ROOT).trim();
+  }
+}
