@@ -160,7 +160,7 @@ final class SettingReader {
 
   private static @Nullable Integer wholeNumber(YamlScalar scalar) {
     return switch (scalar.type()) {
-      case INTEGER -> fits(scalar.integer()) ? (Integer) (int) scalar.integer() : null;
+      case INTEGER -> fits((double) scalar.integer()) ? (Integer) (int) scalar.integer() : null;
       case FLOAT -> fits(scalar.number()) ? (Integer) (int) scalar.number() : null;
       case STRING -> digits(scalar.text());
       case BOOLEAN, NULL -> null;
