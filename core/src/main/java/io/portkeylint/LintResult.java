@@ -49,6 +49,6 @@ public record LintResult(
 
   /** The sources as they may be shown: sensitive values masked. */
   public SourceView view() {
-    return SourceView.of(sources, effective);
+    return SourceView.of(effective);
   }
 }

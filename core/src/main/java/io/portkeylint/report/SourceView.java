@@ -1,28 +1,109 @@
 package io.portkeylint.report;
 
+import io.portkeylint.secret.Shown;
 import io.portkeylint.source.Source;
 import io.portkeylint.values.EffectiveValues;
-import java.util.List;
+import io.portkeylint.values.KeyPath;
+import io.portkeylint.values.Occurrence;
+import io.portkeylint.yaml.YamlMapping;
+import io.portkeylint.yaml.YamlNode;
+import io.portkeylint.yaml.YamlScalar;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of the sources as they may be shown. Every writer takes source text from here and from
- * nowhere else, so none can leak a sensitive value.
+ * The sources as they may be shown. Every writer takes source text from here and from nowhere else,
+ * so none can leak a sensitive value. Not thread-safe; each report makes its own.
  */
 public final class SourceView {
 
-  private SourceView() {}
+  /** What is worked out for a source when its first line is asked for. */
+  private static final class Prepared {
+    private final OffsetRanges masks;
+    private @Nullable Outline outline;
+    private int number;
+    private @Nullable SourceLine line;
 
-  /**
-   * @param effective the merged values, or null when a source could not be read as YAML; its lines
-   *     are then masked by what they look like
-   */
-  public static SourceView of(List<Source> sources, @Nullable EffectiveValues effective) {
-    throw new UnsupportedOperationException("not yet: " + sources + effective);
+    Prepared(OffsetRanges masks) {
+      this.masks = masks;
+    }
   }
 
-  /** A line without its line end, sensitive parts replaced by a fixed mask. */
-  public String line(Source source, int number) {
-    throw new UnsupportedOperationException("not yet: " + source + number);
+  private final @Nullable EffectiveValues effective;
+  private final Map<Source, Prepared> prepared = new HashMap<>();
+  private @Nullable SecretTexts secrets;
+
+  private SourceView(@Nullable EffectiveValues effective) {
+    this.effective = effective;
+  }
+
+  /**
+   * @param effective the merged values, or null when a source could not be read as YAML; lines are
+   *     then masked by what they look like
+   */
+  public static SourceView of(@Nullable EffectiveValues effective) {
+    return new SourceView(effective);
+  }
+
+  /**
+   * A line as it may be shown.
+   *
+   * @param number from 1 to {@link Source#lineCount()}
+   */
+  public SourceLine line(Source source, int number) {
+    Prepared of = prepare(source);
+    SourceLine line = of.line;
+    if (line == null || of.number != number) {
+      line = SourceLine.of(source, number, of.masks);
+      of.line = line;
+      of.number = number;
+    }
+    return line;
+  }
+
+  /** The line with the key or dash under which a line stands, or 0. */
+  public int parent(Source source, int number) {
+    if (source.kind() != Source.Kind.FILE) {
+      return 0;
+    }
+    Prepared of = prepare(source);
+    Outline outline = of.outline;
+    if (outline == null) {
+      outline = Outline.of(source);
+      of.outline = outline;
+    }
+    return outline.parent(number);
+  }
+
+  /** A value as it may be quoted: masked or shortened; lists and mappings only hinted at. */
+  public String value(KeyPath path, Occurrence place) {
+    YamlNode node = place.node();
+    if (node instanceof YamlScalar scalar) {
+      boolean isMasked =
+          secrets().isSecret(path, scalar.text())
+              || prepare(place.source()).masks.touches(node.span().start(), node.span().end());
+      String shown = isMasked ? Shown.MASK : Shown.plain(scalar.text());
+      return shown.isEmpty() && !scalar.isNull() ? "\"\"" : shown.isEmpty() ? "null" : shown;
+    }
+    return node instanceof YamlMapping ? "{…}" : "[…]";
+  }
+
+  private SecretTexts secrets() {
+    SecretTexts found = secrets;
+    if (found == null) {
+      found = new SecretTexts(effective);
+      secrets = found;
+    }
+    return found;
+  }
+
+  private Prepared prepare(Source source) {
+    Prepared of = prepared.get(source);
+    if (of == null) {
+      of = new Prepared(Masks.of(source, secrets()));
+      prepared.put(source, of);
+    }
+    return of;
   }
 }

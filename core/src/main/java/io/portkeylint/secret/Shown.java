@@ -59,7 +59,8 @@ public final class Shown {
         || c == 0xfeff;
   }
 
-  private static void appendEscaped(StringBuilder out, char c) {
+  /** Writes a character as its escape, the way YAML and JSON write it between quotes. */
+  public static void appendEscaped(StringBuilder out, char c) {
     switch (c) {
       case '\n' -> out.append("\\n");
       case '\r' -> out.append("\\r");

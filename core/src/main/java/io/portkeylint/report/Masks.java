@@ -1,0 +1,238 @@
+package io.portkeylint.report;
+
+import io.portkeylint.secret.Sensitivity;
+import io.portkeylint.source.Source;
+import io.portkeylint.values.KeyPath;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The parts of a source that must not be shown. What the tree holds is known exactly. But there is
+ * more text than that: values that a duplicate key covers, comments, YAML within block scalars, and
+ * the whole of a file that is no YAML. So the lines are read by their look too.
+ */
+final class Masks {
+
+  /** A key or dash that is open above the current line. */
+  private record Level(int indent, boolean item, KeyPath path) {}
+
+  private final Source source;
+  private final String text;
+  private final SecretTexts secrets;
+  private final OffsetRanges known = new OffsetRanges();
+  private final OffsetRanges masked = new OffsetRanges();
+  private final List<Level> levels = new ArrayList<>();
+
+  /** Column of the sensitive key whose value goes on below, or -1. */
+  private int hotColumn = -1;
+
+  /** Start of the quoted value that goes on below, or -1. */
+  private int openQuote = -1;
+
+  private boolean openQuoteIsSecret;
+
+  private Masks(Source source, SecretTexts secrets) {
+    this.source = source;
+    this.text = source.text();
+    this.secrets = secrets;
+  }
+
+  static OffsetRanges of(Source source, SecretTexts secrets) {
+    Masks masks = new Masks(source, secrets);
+    secrets.find(source, masks.known, masks.masked);
+    masks.known.settle();
+    if (source.kind() == Source.Kind.ARGUMENT) {
+      masks.readArgument();
+    } else {
+      for (int line = 1; line <= source.lineCount(); line++) {
+        masks.readLine(line);
+      }
+    }
+    masks.masked.settle();
+    return masks.masked;
+  }
+
+  private void readLine(int line) {
+    int lineEnd = source.lineEnd(line);
+    int lineStart = source.lineStart(line);
+    if (openQuote >= 0) {
+      readQuoted(lineStart, lineEnd);
+      return;
+    }
+    LineParts parts = LineParts.of(source, line);
+    if (parts.comment() < lineEnd) {
+      readComment(parts.comment(), lineEnd);
+    }
+    if (parts.isVoid()) {
+      return;
+    }
+    if (hotColumn >= 0 && parts.indent() > hotColumn) {
+      masked.add(lineStart + parts.indent(), lineEnd);
+      return;
+    }
+    hotColumn = -1;
+    KeyPath path = open(parts);
+    int column = parts.content() - lineStart;
+    if (parts.hasKey()) {
+      path = path.child(parts.key(source));
+      levels.add(new Level(column, false, path));
+    }
+    if (parts.hasValue()) {
+      readValue(path, parts, column);
+    }
+  }
+
+  /** Closes what the line does not belong to; gives the path in which its content stands. */
+  private KeyPath open(LineParts parts) {
+    int depth = levels.size();
+    while (depth > 0
+        && !Outline.isAbove(levels.get(depth - 1).indent, levels.get(depth - 1).item, parts)) {
+      levels.remove(--depth);
+    }
+    KeyPath path = depth == 0 ? KeyPath.ROOT : levels.get(depth - 1).path;
+    if (parts.item()) {
+      path = path.item(0);
+      levels.add(new Level(parts.indent(), true, path));
+    }
+    return path;
+  }
+
+  private void readValue(KeyPath path, LineParts parts, int column) {
+    int start = parts.value();
+    int end = parts.end();
+    char first = text.charAt(start);
+    boolean isBlock = first == '|' || first == '>';
+    boolean isOpen = LineParts.isQuote(first) && LineParts.quoteEnd(text, start, end) < 0;
+    String value = LineParts.unquote(text, start, end);
+    boolean isSecret = secrets.isSecret(path, value);
+    if (isBlock) {
+      isSecret = Sensitivity.isSensitiveKey(path);
+    } else if (isSecret || !isKnown(start, end) && !mayBeShown(path, parts, value)) {
+      masked.add(start, end);
+    } else {
+      readAssignments(start, end);
+    }
+    if (isOpen) {
+      openQuote = start;
+      openQuoteIsSecret = isSecret;
+    } else if (isSecret && parts.hasKey()) {
+      hotColumn = column;
+    }
+  }
+
+  private static boolean mayBeShown(KeyPath path, LineParts parts, String value) {
+    String key = path.key();
+    return HarmlessText.isHarmless(parts.hasKey() && key != null ? key : "", value);
+  }
+
+  private boolean isKnown(int start, int end) {
+    return known.touches(start, end);
+  }
+
+  private void readQuoted(int lineStart, int lineEnd) {
+    int close = LineParts.quoteEnd(text, openQuote, lineEnd);
+    int end = close < 0 ? lineEnd : close;
+    int start = LineParts.skipBlanks(text, lineStart, end);
+    if (openQuoteIsSecret || !isKnown(start, end)) {
+      masked.add(start, end);
+    } else {
+      readAssignments(start, end);
+    }
+    if (close >= 0) {
+      openQuote = -1;
+    }
+  }
+
+  /** Comments are elided, except for the tool's own; even there a secret does not belong. */
+  private void readComment(int start, int end) {
+    if (Sensitivity.isSensitive(KeyPath.ROOT, text.substring(start, end))) {
+      masked.add(start + 1, end);
+    } else {
+      readAssignments(start, end);
+    }
+  }
+
+  private void readArgument() {
+    int start = 0;
+    int end = text.length();
+    for (int i = 0; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == '\\') {
+        i++;
+      } else if (c == ',') {
+        start = i + 1;
+      } else if (c == '=') {
+        int stop = pieceEnd(i + 1);
+        String value = text.substring(i + 1, stop);
+        KeyPath path = KeyPath.of(text.substring(start, i));
+        String key = path.key();
+        if (secrets.isSecret(path, value)) {
+          masked.add(i + 1, stop);
+        } else if (!isKnown(i + 1, stop)
+            && !HarmlessText.isHarmless(key == null ? "" : key, value)) {
+          masked.add(i + 1, end);
+        } else {
+          readAssignments(i + 1, stop);
+        }
+        i = stop - 1;
+      }
+    }
+    if (text.indexOf('=') < 0) {
+      masked.add(0, end);
+    }
+  }
+
+  /** End of an argument's value: the next comma that is not escaped. */
+  private int pieceEnd(int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) != ',') {
+      at += text.charAt(at) == '\\' ? 2 : 1;
+    }
+    return Math.min(at, text.length());
+  }
+
+  /** Masks what follows a sensitive word with a colon or an equals sign, such as {@code pwd=x}. */
+  private void readAssignments(int start, int end) {
+    for (int i = start + 1; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == ':' || c == '=') {
+        int wordEnd = i;
+        while (wordEnd > start && isAround(text.charAt(wordEnd - 1))) {
+          wordEnd--;
+        }
+        int wordStart = wordEnd;
+        while (wordStart > start && isWord(text.charAt(wordStart - 1))) {
+          wordStart--;
+        }
+        int from = LineParts.skipBlanks(text, i + 1, end);
+        boolean isSensitive =
+            wordStart < wordEnd
+                && from < end
+                && secrets.isSecret(
+                    KeyPath.ROOT.child(text.substring(wordStart, wordEnd)),
+                    text.substring(from, end));
+        if (isSensitive) {
+          int stop = assignedEnd(from, end);
+          masked.add(from, stop);
+          i = stop - 1;
+        }
+      }
+    }
+  }
+
+  private int assignedEnd(int from, int end) {
+    if (LineParts.isQuote(text.charAt(from))) {
+      int close = LineParts.quoteEnd(text, from, end);
+      return close < 0 ? end : close;
+    }
+    return end;
+  }
+
+  private static boolean isAround(char c) {
+    return LineParts.isBlank(c) || LineParts.isQuote(c);
+  }
+
+  private static boolean isWord(char c) {
+    return Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '.';
+  }
+}

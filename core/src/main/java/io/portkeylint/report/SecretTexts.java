@@ -1,0 +1,98 @@
+package io.portkeylint.report;
+
+import io.portkeylint.secret.Sensitivity;
+import io.portkeylint.source.Source;
+import io.portkeylint.source.Span;
+import io.portkeylint.values.EffectiveValues;
+import io.portkeylint.values.KeyPath;
+import io.portkeylint.values.Layer;
+import io.portkeylint.yaml.YamlEntry;
+import io.portkeylint.yaml.YamlMapping;
+import io.portkeylint.yaml.YamlNode;
+import io.portkeylint.yaml.YamlScalar;
+import io.portkeylint.yaml.YamlSequence;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the layers of a deployment say about secrets. A text that is a secret under one key is a
+ * secret everywhere: an anchor may stand under a harmless key and be used under a sensitive one.
+ */
+final class SecretTexts {
+
+  /** Shorter texts, such as {@code redis}, occur by chance. */
+  private static final int SHORTEST = 8;
+
+  private final @Nullable EffectiveValues effective;
+  private final Set<String> secrets = new HashSet<>();
+
+  SecretTexts(@Nullable EffectiveValues effective) {
+    this.effective = effective;
+    if (effective != null) {
+      for (Layer layer : effective.layers()) {
+        if (layer.isWritten()) {
+          collect(KeyPath.ROOT, layer.values());
+        }
+      }
+    }
+  }
+
+  /**
+   * Finds the single values of a source.
+   *
+   * @param known receives the place of each
+   * @param sensitive receives the place of each that must not be shown
+   */
+  void find(Source source, OffsetRanges known, OffsetRanges sensitive) {
+    if (effective != null) {
+      for (Layer layer : effective.layers()) {
+        if (layer.source() == source) {
+          find(KeyPath.ROOT, layer.values(), source, known, sensitive);
+        }
+      }
+    }
+  }
+
+  boolean isSecret(KeyPath path, String text) {
+    return Sensitivity.isSensitive(path, text) || secrets.contains(text);
+  }
+
+  private void collect(KeyPath path, YamlNode node) {
+    if (node instanceof YamlMapping mapping) {
+      for (YamlEntry entry : mapping.entries()) {
+        collect(path.child(entry.name()), entry.value());
+      }
+    } else if (node instanceof YamlSequence sequence) {
+      for (int i = 0; i < sequence.items().size(); i++) {
+        collect(path.item(i), sequence.items().get(i));
+      }
+    } else if (node instanceof YamlScalar scalar
+        && Sensitivity.isSensitive(path, scalar.text())
+        && (scalar.text().length() >= SHORTEST || isAlias(scalar.span()))) {
+      secrets.add(scalar.text());
+    }
+  }
+
+  private static boolean isAlias(Span span) {
+    return span.start() < span.end() && span.source().text().charAt(span.start()) == '*';
+  }
+
+  private void find(
+      KeyPath path, YamlNode node, Source source, OffsetRanges known, OffsetRanges sensitive) {
+    if (node instanceof YamlMapping mapping) {
+      for (YamlEntry entry : mapping.entries()) {
+        find(path.child(entry.name()), entry.value(), source, known, sensitive);
+      }
+    } else if (node instanceof YamlSequence sequence) {
+      for (int i = 0; i < sequence.items().size(); i++) {
+        find(path.item(i), sequence.items().get(i), source, known, sensitive);
+      }
+    } else if (node instanceof YamlScalar scalar && scalar.span().source() == source) {
+      known.add(scalar.span().start(), scalar.span().end());
+      if (isSecret(path, scalar.text())) {
+        sensitive.add(scalar.span().start(), scalar.span().end());
+      }
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package io.portkeylint.report;
+
+import io.portkeylint.LintResult;
+import io.portkeylint.chart.ChosenChart;
+import io.portkeylint.finding.Finding;
+import io.portkeylint.finding.Severity;
+import io.portkeylint.report.Sheet.Paint;
+import io.portkeylint.source.Source;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The last lines of a text report: how much was found, in what, judged by which chart. */
+final class Summary {
+
+  private static final int MOST_NAMES = 3;
+
+  private final List<LintResult> results;
+
+  Summary(List<LintResult> results) {
+    this.results = results;
+  }
+
+  /** Number of findings of one severity in all results. */
+  static int count(List<LintResult> results, Severity severity) {
+    int count = 0;
+    for (LintResult result : results) {
+      count += result.count(severity);
+    }
+    return count;
+  }
+
+  /**
+   * @param example a finding that was shown, or null when none was
+   */
+  void write(Sheet sheet, @Nullable Finding example) {
+    if (results.isEmpty()) {
+      return;
+    }
+    int errors = count(results, Severity.ERROR);
+    int warnings = count(results, Severity.WARNING);
+    int infos = count(results, Severity.INFO);
+    int all = errors + warnings + infos;
+    if (all == 0) {
+      sheet.put(Paint.HELP, "no problems").put(" in ").put(files(true));
+    } else {
+      Paint paint = errors > 0 ? Paint.ERROR : warnings > 0 ? Paint.WARNING : Paint.INFO;
+      sheet.put(paint, plural(all, "problem")).put(" (").put(parts(errors, warnings, infos));
+      sheet.put(") in ").put(files(false));
+    }
+    sheet.put(", checked ").put(deployments()).newLine();
+    if (example != null) {
+      sheet.put("`portkey-lint explain ").put(example.rule().id()).put("` tells more").newLine();
+    }
+  }
+
+  private static String parts(int errors, int warnings, int infos) {
+    StringBuilder parts = new StringBuilder();
+    append(parts, errors, "error");
+    append(parts, warnings, "warning");
+    append(parts, infos, "info");
+    return parts.toString();
+  }
+
+  private static void append(StringBuilder parts, int count, String what) {
+    if (count > 0) {
+      parts.append(parts.length() == 0 ? "" : ", ").append(plural(count, what));
+    }
+  }
+
+  private String files(boolean named) {
+    List<String> names = new ArrayList<>();
+    for (LintResult result : results) {
+      for (Source source : result.sources()) {
+        names.add(Sheet.clean(source.name(), false));
+      }
+    }
+    if (names.isEmpty()) {
+      return "the arguments";
+    }
+    if (named && names.size() == 1) {
+      return names.get(0);
+    }
+    String count = plural(names.size(), "file");
+    return named && names.size() <= MOST_NAMES
+        ? count + " (" + String.join(", ", names) + ")"
+        : count;
+  }
+
+  private String deployments() {
+    LintResult first = results.get(0);
+    String prefix = "";
+    if (results.size() > 1) {
+      prefix = "as " + results.size() + " deployments ";
+    } else if (first.sources().size() > 1) {
+      prefix = "as one deployment ";
+    }
+    List<ChosenChart> charts = new ArrayList<>();
+    for (LintResult result : results) {
+      if (!charts.contains(result.chart())) {
+        charts.add(result.chart());
+      }
+    }
+    StringBuilder text = new StringBuilder(prefix);
+    text.append(prefix.isEmpty() ? "against " : "of ");
+    for (int i = 0; i < charts.size(); i++) {
+      text.append(i == 0 ? "chart " : i + 1 == charts.size() ? " and " : ", ");
+      text.append(charts.get(i).version()).append(" (").append(charts.get(i).reason()).append(")");
+    }
+    return text.toString();
+  }
+
+  private static String plural(int count, String what) {
+    return count + " " + what + (count == 1 ? "" : "s");
+  }
+}
