@@ -27,13 +27,7 @@ public final class TextReport implements ReportWriter {
       for (Finding finding : result.findings()) {
         if (finding.severity().isAtLeast(style.least())) {
           first = first == null ? finding : first;
-          Sheet sheet = new Sheet(style.color());
-          if (style.compact()) {
-            line(finding, sheet);
-          } else {
-            full(finding, view, sheet);
-          }
-          out.append(sheet.toString());
+          out.append(finding(finding, view));
         }
       }
     }
@@ -43,6 +37,28 @@ public final class TextReport implements ReportWriter {
     Sheet sheet = new Sheet(style.color());
     new Summary(results).write(sheet, first);
     out.append(sheet.toString());
+  }
+
+  /**
+   * One finding as it stands in the report.
+   *
+   * @param view of the result that holds it
+   */
+  public String finding(Finding finding, SourceView view) {
+    Sheet sheet = new Sheet(style.color());
+    if (style.compact()) {
+      line(finding, sheet);
+    } else {
+      full(finding, view, sheet);
+    }
+    return sheet.toString();
+  }
+
+  /** The closing line of the report: how much was found, in what, judged by which chart. */
+  public String summary(List<LintResult> results) {
+    Sheet sheet = new Sheet(style.color());
+    new Summary(results).write(sheet, null);
+    return sheet.toString();
   }
 
   private void full(Finding finding, SourceView view, Sheet sheet) {
