@@ -1,0 +1,52 @@
+package io.portkeylint.values;
+
+import io.portkeylint.UnreadableInputException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/** Gives the texts that {@code --set-file} names; merging itself opens no file. */
+public interface SetFiles {
+
+  /** Largest file that is read, in bytes; Kubernetes takes no larger object. */
+  long LARGEST = 10L * 1024 * 1024;
+
+  /**
+   * The text of a file.
+   *
+   * @param path as it stands in the argument
+   * @throws UnreadableInputException when there is no such text
+   */
+  String read(String path);
+
+  /** Files on disk, relative to a folder as Helm's are to the working directory. */
+  static SetFiles in(Path folder) {
+    return new SetFiles() {
+      @Override
+      public String read(String path) {
+        try {
+          Path file = folder.resolve(path);
+          if (Files.isDirectory(file) || Files.size(file) > LARGEST) {
+            throw new UnreadableInputException("is a folder or larger than 10 MiB");
+          }
+          // Helm keeps bytes that are no UTF-8 until it writes JSON, which replaces them so too.
+          return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        } catch (IOException | InvalidPathException e) {
+          throw new UnreadableInputException("cannot be read");
+        }
+      }
+    };
+  }
+
+  /** For requests that have no files: every name is refused. */
+  static SetFiles none() {
+    return new SetFiles() {
+      @Override
+      public String read(String path) {
+        throw new UnreadableInputException("cannot be read");
+      }
+    };
+  }
+}
