@@ -1,6 +1,5 @@
 package io.portkeylint.values;
 
-import io.portkeylint.UnreadableInputException;
 import io.portkeylint.source.Source;
 import io.portkeylint.yaml.YamlNode;
 import io.portkeylint.yaml.YamlScalar;
@@ -29,7 +28,7 @@ final class Assigner {
   /**
    * Changes the values.
    *
-   * @throws UnreadableInputException when a value of another kind is in the way
+   * @throws WrongArgumentException when a value of another kind is in the way
    */
   static void assign(Draft root, Assignment assignment) {
     new Assigner(assignment, false).key(root, 0);
@@ -151,7 +150,7 @@ final class Assigner {
     items.set(at.index(), existing == value ? value : existing.replacedBy(value));
   }
 
-  private UnreadableInputException inTheWay(int step, Draft existing, boolean list) {
+  private WrongArgumentException inTheWay(int step, Draft existing, boolean list) {
     Occurrence place = existing.winner();
     String where = place.source().name();
     if (place.source().kind() == Source.Kind.FILE) {

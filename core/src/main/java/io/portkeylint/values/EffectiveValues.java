@@ -1,5 +1,6 @@
 package io.portkeylint.values;
 
+import io.portkeylint.source.Source;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +29,13 @@ public record EffectiveValues(List<Layer> layers, Value.Mapping root) {
   }
 
   /**
-   * The nearest place above a path that a person wrote: where a missing key would have to go. The
-   * root of the last written layer when none of its ancestors is set.
+   * The nearest place above a path that a person wrote: where a missing key would have to go. A
+   * place in a file is preferred to one in an argument. The root of the last written layer when
+   * none of its ancestors is set.
    */
   public Occurrence nearestWritten(KeyPath path) {
-    Occurrence nearest = root.winner();
+    Occurrence rootPlace = lastWritten(root);
+    Occurrence nearest = rootPlace == null ? root.winner() : rootPlace;
     Value value = root;
     for (KeyPath step : path.steps()) {
       value = step(value, step);
@@ -48,15 +51,16 @@ public record EffectiveValues(List<Layer> layers, Value.Mapping root) {
   }
 
   private static @Nullable Occurrence lastWritten(Value value) {
-    if (value.winner().isWritten()) {
-      return value.winner();
+    Occurrence winner = value.winner();
+    if (winner.source().kind() == Source.Kind.FILE) {
+      return winner;
     }
     for (Occurrence covered : value.covered()) {
-      if (covered.isWritten()) {
+      if (covered.source().kind() == Source.Kind.FILE) {
         return covered;
       }
     }
-    return null;
+    return winner.isWritten() ? winner : null;
   }
 
   private static @Nullable Value step(Value value, KeyPath step) {

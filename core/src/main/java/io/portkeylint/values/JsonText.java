@@ -1,6 +1,5 @@
 package io.portkeylint.values;
 
-import io.portkeylint.UnreadableInputException;
 import io.portkeylint.source.Source;
 import io.portkeylint.source.Span;
 import io.portkeylint.yaml.YamlEntry;
@@ -278,7 +277,7 @@ final class JsonText {
     return source.span(start, next);
   }
 
-  private UnreadableInputException refused(int offset, String what) {
+  private WrongArgumentException refused(int offset, String what) {
     return SetParser.refused(source, Math.min(offset, text.length()), what);
   }
 

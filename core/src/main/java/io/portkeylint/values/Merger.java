@@ -1,6 +1,5 @@
 package io.portkeylint.values;
 
-import io.portkeylint.UnreadableInputException;
 import io.portkeylint.source.Source;
 import io.portkeylint.source.Span;
 import io.portkeylint.yaml.YamlMapping;
@@ -29,7 +28,7 @@ public final class Merger {
    * @param files values files, in the order of their {@code -f} options
    * @param arguments {@code --set…} arguments, in the order of the command line; Helm's fixed order
    *     between their kinds is applied here
-   * @throws UnreadableInputException when an argument is one that Helm refuses
+   * @throws WrongArgumentException when an argument is one that Helm refuses
    */
   public static EffectiveValues merge(
       Layer defaults, List<Layer> files, List<SetArgument> arguments) {
@@ -44,7 +43,7 @@ public final class Merger {
    * @param arguments {@code --set…} arguments, in the order of the command line
    * @param setFiles gives the texts that {@code --set-file} names
    * @param umbrella the chart that the values are written for, when it is not the chart itself
-   * @throws UnreadableInputException when an argument is one that Helm refuses, or the umbrella
+   * @throws WrongArgumentException when an argument is one that Helm refuses, or the umbrella
    *     chart's values hold something else than a mapping for the chart
    */
   public static EffectiveValues merge(

@@ -1,6 +1,5 @@
 package io.portkeylint.values;
 
-import io.portkeylint.UnreadableInputException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,7 +16,7 @@ public interface SetFiles {
    * The text of a file.
    *
    * @param path as it stands in the argument
-   * @throws UnreadableInputException when there is no such text
+   * @throws WrongArgumentException when there is no such text
    */
   String read(String path);
 
@@ -29,12 +28,12 @@ public interface SetFiles {
         try {
           Path file = folder.resolve(path);
           if (Files.isDirectory(file) || Files.size(file) > LARGEST) {
-            throw new UnreadableInputException("is a folder or larger than 10 MiB");
+            throw new WrongArgumentException("is a folder or larger than 10 MiB");
           }
           // Helm keeps bytes that are no UTF-8 until it writes JSON, which replaces them so too.
           return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         } catch (IOException | InvalidPathException e) {
-          throw new UnreadableInputException("cannot be read");
+          throw new WrongArgumentException("cannot be read");
         }
       }
     };
@@ -45,7 +44,7 @@ public interface SetFiles {
     return new SetFiles() {
       @Override
       public String read(String path) {
-        throw new UnreadableInputException("cannot be read");
+        throw new WrongArgumentException("cannot be read");
       }
     };
   }

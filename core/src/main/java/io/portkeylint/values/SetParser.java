@@ -1,6 +1,5 @@
 package io.portkeylint.values;
 
-import io.portkeylint.UnreadableInputException;
 import io.portkeylint.source.Position;
 import io.portkeylint.source.Source;
 import io.portkeylint.source.Span;
@@ -41,7 +40,7 @@ final class SetParser {
   /**
    * The assignments in the order of the text.
    *
-   * @throws UnreadableInputException when Helm would refuse the argument whatever the files hold
+   * @throws WrongArgumentException when Helm would refuse the argument whatever the files hold
    */
   static List<Assignment> parse(SetArgument argument, SetFiles files) {
     SetParser parser = new SetParser(argument, files);
@@ -215,7 +214,7 @@ final class SetParser {
   private String fileText(String path, int start) {
     try {
       return files.read(path);
-    } catch (UnreadableInputException e) {
+    } catch (WrongArgumentException e) {
       throw refused(start, "the file that is named here " + e.getMessage());
     }
   }
@@ -238,14 +237,14 @@ final class SetParser {
     return END;
   }
 
-  private UnreadableInputException refused(int offset, String what) {
+  private WrongArgumentException refused(int offset, String what) {
     return refused(source, offset, what);
   }
 
-  static UnreadableInputException refused(Source source, int offset, String what) {
+  static WrongArgumentException refused(Source source, int offset, String what) {
     Position position = source.position(offset);
     String line = position.line() == 1 ? "" : "line " + position.line() + ", ";
-    return new UnreadableInputException(
+    return new WrongArgumentException(
         source.name() + ", " + line + "column " + position.column() + ": " + what);
   }
 }

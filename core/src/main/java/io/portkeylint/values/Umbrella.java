@@ -1,6 +1,5 @@
 package io.portkeylint.values;
 
-import io.portkeylint.UnreadableInputException;
 import io.portkeylint.source.Source;
 import io.portkeylint.yaml.YamlEntry;
 import io.portkeylint.yaml.YamlMapping;
@@ -26,36 +25,41 @@ public record Umbrella(String key, @Nullable Layer defaults) {
    */
   Draft select(Draft all) {
     Draft chartOnly = defaults == null ? null : Draft.of(null, defaults.values());
+    boolean removable = chartOnly != null && chartOnly.entries().containsKey(key);
+    Draft beneath = null;
     if (chartOnly != null) {
-      handDown(chartOnly);
+      beneath = own(chartOnly);
+      handDown(chartOnly, beneath);
     }
-    Draft beneath = chartOnly == null ? null : own(chartOnly);
-    Draft mine = all.entries().get(key);
-    if (mine == null || mine.isNull() && beneath != null) {
-      mine = Draft.emptyMapping(all.winner());
-      all.entries().put(key, mine);
+    Draft stated = all.entries().get(key);
+    if (stated != null && stated.isNull() && removable) {
+      all.entries().remove(key);
     }
-    own(all);
+    Draft mine = own(all);
     if (defaults != null) {
       dropNulled(all, defaults.values());
     }
     if (beneath != null) {
       mine.underlay(beneath);
     }
-    handDown(all);
+    handDown(all, mine);
     return mine;
   }
 
-  /** The dependency's part, or null when it is not mentioned. */
-  private @Nullable Draft own(Draft values) {
+  /** The dependency's part, made when it is not mentioned. */
+  private Draft own(Draft values) {
     Draft own = values.entries().get(key);
-    if (own != null && !own.isMapping()) {
+    if (own == null) {
+      own = Draft.emptyMapping(values.winner());
+      values.entries().put(key, own);
+    }
+    if (!own.isMapping()) {
       Occurrence place = own.winner();
       String line =
           place.source().kind() == Source.Kind.FILE
               ? ":" + place.keyOrValueSpan().startPosition().line()
               : "";
-      throw new UnreadableInputException(
+      throw new WrongArgumentException(
           place.source().name() + line + ": the values of a dependency must be a mapping");
     }
     return own;
@@ -96,11 +100,7 @@ public record Umbrella(String key, @Nullable Layer defaults) {
   }
 
   /** Globals of the umbrella win over those that it has for the dependency. */
-  private void handDown(Draft values) {
-    Draft own = values.entries().get(key);
-    if (own == null) {
-      return;
-    }
+  private static void handDown(Draft values, Draft own) {
     Draft mine = own.entries().get(GLOBAL);
     Draft handed = values.entries().get(GLOBAL);
     if (mine == null) {
