@@ -1,0 +1,180 @@
+package io.portkeylint.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The arguments of a run, taken apart. Options may stand anywhere; {@code --} ends them.
+ *
+ * <p>Written by hand: the smallest of the well-known libraries costs a cold run half of a JVM start
+ * (250 more classes), which users of a commit hook would pay with every file.
+ */
+final class Arguments {
+
+  /** An option as it was given. */
+  record Given(Option option, String value) {}
+
+  private final Command command;
+  private final List<Given> options;
+  private final List<String> operands;
+
+  private Arguments(Command command, List<Given> options, List<String> operands) {
+    this.command = command;
+    this.options = options;
+    this.operands = operands;
+  }
+
+  /**
+   * @throws UsageException when an option is unknown, lacks its value or belongs to another command
+   */
+  static Arguments parse(String[] words) {
+    List<Given> options = new ArrayList<>();
+    List<String> operands = new ArrayList<>();
+    boolean optionsEnded = false;
+    for (int i = 0; i < words.length; i++) {
+      String word = words[i];
+      if (optionsEnded || word.length() < 2 || word.charAt(0) != '-') {
+        operands.add(word);
+      } else if (word.equals("--")) {
+        optionsEnded = true;
+      } else {
+        Given given = option(word, i + 1 < words.length ? words[i + 1] : null);
+        boolean tookNext = given.option.operand != null && !holdsValue(given.option, word);
+        i += tookNext ? 1 : 0;
+        options.add(given);
+      }
+    }
+    Command command = operands.isEmpty() ? null : Command.of(operands.get(0));
+    if (command == null) {
+      command = Command.CHECK;
+    } else {
+      operands.remove(0);
+    }
+    for (Given given : options) {
+      if (!given.option.belongsTo(command)) {
+        throw new UsageException(
+            "`" + given.option.written() + "` is not an option of `" + command.word + "`");
+      }
+    }
+    return new Arguments(command, options, operands);
+  }
+
+  private static Given option(String word, @Nullable String next) {
+    boolean isLong = word.startsWith("--");
+    int equals = word.indexOf('=');
+    Option option;
+    String value = null;
+    if (isLong) {
+      String name = equals < 0 ? word.substring(2) : word.substring(2, equals);
+      option = Option.ofWord(name);
+      value = equals < 0 ? null : word.substring(equals + 1);
+    } else {
+      option = Option.ofLetter(word.charAt(1));
+      value = word.length() == 2 ? null : word.substring(word.charAt(2) == '=' ? 3 : 2);
+    }
+    if (option == null) {
+      throw unknown(isLong && equals > 0 ? word.substring(0, equals) : word);
+    }
+    if (option.operand == null) {
+      if (value != null) {
+        throw new UsageException("`" + option.written() + "` takes no value");
+      }
+      return new Given(option, "");
+    }
+    if (value == null) {
+      value = next;
+    }
+    if (value == null) {
+      throw new UsageException(
+          "`"
+              + option.written()
+              + "` needs a value: `"
+              + option.written()
+              + " "
+              + option.operand
+              + "`");
+    }
+    return new Given(option, value);
+  }
+
+  private static boolean holdsValue(Option option, String word) {
+    return word.startsWith("--") ? word.length() > option.written().length() : word.length() > 2;
+  }
+
+  /** Only the option's own name is repeated: what follows it could be a secret. */
+  private static UsageException unknown(String word) {
+    if (!word.startsWith("--")) {
+      return new UsageException("unknown option `" + word.substring(0, 2) + "`");
+    }
+    List<String> words = new ArrayList<>();
+    for (Option option : Option.values()) {
+      words.add(option.written());
+    }
+    return new UsageException("unknown option `" + word + "`" + Nearest.hint(word, words));
+  }
+
+  Command command() {
+    return command;
+  }
+
+  /** The words that are neither options nor the command. */
+  List<String> operands() {
+    return operands;
+  }
+
+  /** All options, in the order in which they were given. */
+  List<Given> options() {
+    return options;
+  }
+
+  boolean has(Option option) {
+    return last(option) != null;
+  }
+
+  /** The value of the last occurrence, or null. */
+  @Nullable String last(Option option) {
+    String last = null;
+    for (Given given : options) {
+      if (given.option == option) {
+        last = given.value;
+      }
+    }
+    return last;
+  }
+
+  /** The values of all occurrences. */
+  List<String> all(Option option) {
+    List<String> all = new ArrayList<>();
+    for (Given given : options) {
+      if (given.option == option) {
+        all.add(given.value);
+      }
+    }
+    return all;
+  }
+
+  /**
+   * The value of an option that is one of few words.
+   *
+   * @throws UsageException when it is another
+   */
+  String word(Option option, String otherwise, List<String> allowed) {
+    String value = last(option);
+    if (value == null) {
+      return otherwise;
+    }
+    if (!allowed.contains(value)) {
+      throw new UsageException(
+          "`"
+              + option.written()
+              + "` is one of "
+              + String.join(", ", allowed)
+              + ", not `"
+              + value
+              + "`"
+              + Nearest.hint(value, allowed));
+    }
+    return value;
+  }
+}

@@ -1,0 +1,61 @@
+package io.portkeylint.cli;
+
+/** The help, made from the tables of commands, options and exit codes. */
+final class HelpText {
+
+  private static final int COLUMN = 28;
+
+  private HelpText() {}
+
+  static String write() {
+    StringBuilder text = new StringBuilder(4096);
+    text.append("Checks values files of the Portkey AI Gateway Helm chart.\n\n");
+    text.append("usage: portkey-lint [OPTION…] FILE…           each file is a deployment\n");
+    text.append(
+        "       portkey-lint [OPTION…] -f FILE -f FILE one deployment, merged as Helm does\n");
+    text.append("       portkey-lint COMMAND\n\n");
+    text.append("Commands\n");
+    for (Command command : Command.values()) {
+      String words =
+          command.operands.isEmpty() ? command.word : command.word + " " + command.operands;
+      row(text, "  " + words, command.summary);
+    }
+    for (Option.Group group : Option.Group.values()) {
+      text.append('\n').append(group.title).append('\n');
+      for (Option option : Option.values()) {
+        if (option.group == group) {
+          row(text, "  " + form(option), option.summary);
+        }
+      }
+    }
+    text.append("\nExit codes\n");
+    for (ExitCode code : ExitCode.values()) {
+      row(text, "  " + code.number, code.summary);
+    }
+    text.append("\nExamples\n");
+    text.append("  portkey-lint values.yaml\n");
+    text.append("  portkey-lint -f values.yaml -f values-prod.yaml --chart-version 1.7.7\n");
+    text.append("  helm get values portkey -o yaml | portkey-lint --format json -\n");
+    return text.toString();
+  }
+
+  /** As in the help: {@code -f, --values FILE}. */
+  static String form(Option option) {
+    String letter = option.letter == 0 ? "" : "-" + option.letter + ", ";
+    String operand = option.operand == null ? "" : " " + option.operand;
+    return letter + option.written() + operand;
+  }
+
+  static String version() {
+    String version = Main.class.getPackage().getImplementationVersion();
+    return "portkey-lint " + (version == null ? "(not packaged)" : version) + "\n";
+  }
+
+  private static void row(StringBuilder text, String left, String right) {
+    text.append(left);
+    for (int i = left.length(); i < COLUMN; i++) {
+      text.append(' ');
+    }
+    text.append(' ').append(right).append('\n');
+  }
+}

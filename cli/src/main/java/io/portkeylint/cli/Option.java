@@ -1,0 +1,125 @@
+package io.portkeylint.cli;
+
+import org.jspecify.annotations.Nullable;
+
+/** The options: one table for the parser, the help and the documents. */
+enum Option {
+  VALUES(
+      Group.INPUT,
+      'f',
+      "values",
+      "FILE",
+      "values file; several are one deployment, later ones over earlier ones"),
+  SET(Group.INPUT, "set", "KEY=VALUE", "value over those of the files, as in Helm"),
+  SET_STRING(Group.INPUT, "set-string", "KEY=VALUE", "the same, always as a text"),
+  SET_JSON(Group.INPUT, "set-json", "KEY=JSON", "the same, given as JSON"),
+  SET_FILE(Group.INPUT, "set-file", "KEY=FILE", "the same, with the text of a file"),
+  SET_LITERAL(Group.INPUT, "set-literal", "KEY=TEXT", "the same, without any syntax"),
+  CHART_VERSION(
+      Group.INPUT,
+      "chart-version",
+      "VERSION",
+      "chart to judge by (default: from Chart.yaml, else the newest)"),
+  PHASE(
+      Group.INPUT,
+      "phase",
+      "PHASE",
+      "initial or steady: before or after the first installation (default steady)"),
+  STDIN_NAME(Group.INPUT, "stdin-name", "NAME", "what standard input is called in reports"),
+
+  FAIL_ON(
+      Group.OUTPUT,
+      "fail-on",
+      "LEVEL",
+      "exit with 1 from error, warning or info on, or never (default error)"),
+  FORMAT(Group.OUTPUT, "format", "FORMAT", "text or json (default text)"),
+  OUTPUT(
+      Group.OUTPUT, "output", "FORMAT=PATH", "write a further report into a file; may be repeated"),
+  COLOR(Group.OUTPUT, "color", "WHEN", "auto, always or never (default auto: on a terminal)"),
+  COMPACT(Group.OUTPUT, "compact", null, "one line for each finding"),
+  QUIET(Group.OUTPUT, 'q', "quiet", null, "show errors only"),
+  VERBOSE(
+      Group.OUTPUT,
+      "verbose",
+      null,
+      "say on standard error what was read and why this chart version"),
+
+  VERSION(Group.OTHER, "version", null, "show the version"),
+  HELP(Group.OTHER, 'h', "help", null, "show this text");
+
+  /** How options are grouped in the help. */
+  enum Group {
+    INPUT("What to check"),
+    OUTPUT("What to report"),
+    OTHER("Other");
+
+    final String title;
+
+    Group(String title) {
+      this.title = title;
+    }
+  }
+
+  final Group group;
+
+  /** The letter of the short form, or 0. */
+  final char letter;
+
+  final String word;
+
+  /** What the option's value is called, or null when it takes none. */
+  final @Nullable String operand;
+
+  final String summary;
+
+  Option(Group group, String word, @Nullable String operand, String summary) {
+    this(group, (char) 0, word, operand, summary);
+  }
+
+  Option(Group group, char letter, String word, @Nullable String operand, String summary) {
+    this.group = group;
+    this.letter = letter;
+    this.word = word;
+    this.operand = operand;
+    this.summary = summary;
+  }
+
+  /** Whether giving the option again adds to it; of others the last one counts. */
+  boolean adds() {
+    return switch (this) {
+      case VALUES, SET, SET_STRING, SET_JSON, SET_FILE, SET_LITERAL, OUTPUT -> true;
+      default -> false;
+    };
+  }
+
+  boolean belongsTo(Command command) {
+    return switch (group) {
+      case OTHER -> true;
+      case INPUT -> command == Command.CHECK;
+      case OUTPUT -> command == Command.CHECK || this == FORMAT && command == Command.RULES;
+    };
+  }
+
+  /** As it is written: {@code --fail-on}. */
+  String written() {
+    return "--" + word;
+  }
+
+  static @Nullable Option ofWord(String word) {
+    for (Option option : values()) {
+      if (option.word.equals(word)) {
+        return option;
+      }
+    }
+    return null;
+  }
+
+  static @Nullable Option ofLetter(char letter) {
+    for (Option option : values()) {
+      if (option.letter == letter) {
+        return option;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,84 @@
+package io.portkeylint.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/**
+ * A report that goes into a file, as {@code --output FORMAT=PATH} asks for.
+ *
+ * @param format its form
+ * @param path where it goes
+ */
+record ReportFile(Format format, Path path) {
+
+  /**
+   * @throws UsageException when the text is not of the form {@code FORMAT=PATH}
+   */
+  static ReportFile parse(String text) {
+    int equals = text.indexOf('=');
+    if (equals <= 0 || equals == text.length() - 1) {
+      throw new UsageException("`--output` needs a format and a path: `--output json=report.json`");
+    }
+    Format format = Format.named(text.substring(0, equals));
+    try {
+      return new ReportFile(format, Path.of(text.substring(equals + 1)));
+    } catch (InvalidPathException e) {
+      throw new UsageException("`--output`: not a path: `" + text.substring(equals + 1) + "`");
+    }
+  }
+
+  /** Whether writing would destroy an input. */
+  boolean isSameAs(Path input) {
+    try {
+      return Files.exists(path) && Files.exists(input) && Files.isSameFile(path, input);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /**
+   * Writes all or nothing: readers never see half a report.
+   *
+   * @throws UsageException when the path cannot be written to
+   */
+  void write(CharSequence report) {
+    Path target = path.toAbsolutePath();
+    Path folder = target.getParent();
+    Path part = null;
+    try {
+      if (folder == null || Files.isDirectory(target)) {
+        throw new UsageException("`--output`: " + path + " is a directory");
+      }
+      Files.createDirectories(folder);
+      part = Files.createTempFile(folder, ".portkey-lint", ".part");
+      Files.write(part, report.toString().getBytes(StandardCharsets.UTF_8));
+      move(part, target);
+    } catch (IOException e) {
+      discard(part);
+      throw new UsageException("`--output`: cannot write " + path);
+    }
+  }
+
+  private static void move(Path part, Path target) throws IOException {
+    try {
+      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private static void discard(@org.jspecify.annotations.Nullable Path part) {
+    if (part != null) {
+      try {
+        Files.deleteIfExists(part);
+      } catch (IOException staysBehind) {
+        return;
+      }
+    }
+  }
+}

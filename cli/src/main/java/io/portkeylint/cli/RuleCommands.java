@@ -1,0 +1,120 @@
+package io.portkeylint.cli;
+
+import io.portkeylint.Linter;
+import io.portkeylint.chart.ChartVersion;
+import io.portkeylint.finding.RuleInfo;
+import io.portkeylint.report.JsonText;
+import io.portkeylint.rule.Rule;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The commands about rules. */
+final class RuleCommands {
+
+  private RuleCommands() {}
+
+  static ExitCode list(Arguments arguments, Surroundings surroundings) throws IOException {
+    if (!arguments.operands().isEmpty()) {
+      throw new UsageException("`rules` takes no operands; `explain RULE` tells of one");
+    }
+    String format = arguments.word(Option.FORMAT, "text", List.of("text", "json"));
+    StringBuilder out = new StringBuilder(8192);
+    if (format.equals("json")) {
+      json(out);
+    } else {
+      table(out);
+    }
+    surroundings.print(out);
+    return ExitCode.CLEAN;
+  }
+
+  static ExitCode explain(Arguments arguments, Surroundings surroundings) throws IOException {
+    if (arguments.operands().size() != 1) {
+      throw new UsageException("`explain` needs one rule: `portkey-lint explain PK310`");
+    }
+    String wanted = arguments.operands().get(0);
+    List<String> names = new ArrayList<>();
+    for (RuleInfo rule : rules()) {
+      if (rule.id().equalsIgnoreCase(wanted) || rule.name().equalsIgnoreCase(wanted)) {
+        surroundings.print(page(rule));
+        return ExitCode.CLEAN;
+      }
+      names.add(rule.id());
+      names.add(rule.name());
+    }
+    throw new UsageException("no rule `" + wanted + "`" + Nearest.hint(wanted, names));
+  }
+
+  private static List<RuleInfo> rules() {
+    List<RuleInfo> rules = new ArrayList<>();
+    for (Rule rule : Linter.standard().rules()) {
+      rules.add(rule.info());
+    }
+    return rules;
+  }
+
+  private static void table(StringBuilder out) {
+    for (RuleInfo rule : rules()) {
+      out.append(rule.id()).append("  ");
+      pad(out, rule.severity().label(), 9);
+      pad(out, rule.topic().label(), 15);
+      out.append(rule.name()).append('\n');
+    }
+  }
+
+  private static void pad(StringBuilder out, String text, int width) {
+    out.append(text);
+    for (int i = text.length(); i < width; i++) {
+      out.append(' ');
+    }
+  }
+
+  private static String page(RuleInfo rule) {
+    StringBuilder page = new StringBuilder(512);
+    page.append(rule.severity().label()).append('[').append(rule.id()).append(' ');
+    page.append(rule.name()).append("] ").append(rule.topic().label()).append("\n\n");
+    part(page, "", rule.summary());
+    part(page, "why: ", rule.why());
+    part(page, "source: ", rule.citation());
+    part(page, "constraints: ", String.join(", ", rule.constraints()));
+    return page.toString();
+  }
+
+  private static void part(StringBuilder page, String head, String text) {
+    if (!text.isEmpty()) {
+      page.append(head).append(text).append('\n');
+    }
+  }
+
+  private static void json(StringBuilder out) throws IOException {
+    JsonText json = new JsonText(out);
+    json.open('[');
+    for (RuleInfo rule : rules()) {
+      json.open('{');
+      json.key("ruleId").value(rule.id());
+      json.key("ruleName").value(rule.name());
+      json.key("topic").value(rule.topic().label());
+      json.key("severity").value(rule.severity().label());
+      version(json.key("since"), rule.charts().since());
+      version(json.key("until"), rule.charts().until());
+      json.key("summary").value(rule.summary());
+      json.key("source").value(rule.citation());
+      json.key("constraints").open('[');
+      for (String constraint : rule.constraints()) {
+        json.value(constraint);
+      }
+      json.close(']').close('}');
+    }
+    json.close(']').end();
+  }
+
+  private static void version(JsonText json, @Nullable ChartVersion version) throws IOException {
+    if (version == null) {
+      json.nothing();
+    } else {
+      json.value(version.toString());
+    }
+  }
+}
