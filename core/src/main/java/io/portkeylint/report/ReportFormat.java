@@ -1,0 +1,47 @@
+package io.portkeylint.report;
+
+import org.jspecify.annotations.Nullable;
+
+/** The forms in which a run can be reported. */
+public enum ReportFormat {
+  TEXT("people at a terminal: the lines in question, what is wrong there, why, what to change"),
+  JSON("scripts and editors: every part of a finding under a key of its own");
+
+  private final String purpose;
+
+  ReportFormat(String purpose) {
+    this.purpose = purpose;
+  }
+
+  /** The name in options, for instance {@code text}. */
+  public String label() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /** Who reads it and what they see. */
+  public String purpose() {
+    return purpose;
+  }
+
+  /** The format of that name, or null. */
+  public static @Nullable ReportFormat of(String label) {
+    for (ReportFormat format : values()) {
+      if (format.label().equals(label)) {
+        return format;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * A writer of this format. Made on demand, so that a run loads the classes of no other.
+   *
+   * @param style how text looks; the other formats have no styles
+   */
+  public ReportWriter writer(TextStyle style) {
+    return switch (this) {
+      case TEXT -> new TextReport(style);
+      case JSON -> new JsonReport();
+    };
+  }
+}
