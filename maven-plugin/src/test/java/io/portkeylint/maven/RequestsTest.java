@@ -1,0 +1,79 @@
+package io.portkeylint.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.portkeylint.LintRequest;
+import io.portkeylint.LintRequest.Input;
+import io.portkeylint.UnreadableInputException;
+import io.portkeylint.rule.Phase;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RequestsTest {
+
+  private final Path work = Path.of("work").toAbsolutePath();
+  private final Requests requests =
+      new Requests(work, new Deployment(List.of(), List.of(value("a=1")), "1.7.6", "initial"));
+
+  @Test
+  void namesFilesRelativeToTheWorkingDirectory() {
+    requests.add(List.of(work.resolve("module/../deploy/values.yaml"), Path.of("/x/values.yaml")));
+
+    assertThat(requests.list().get(0).inputs())
+        .extracting(input -> ((Input.File) input).name())
+        .containsExactly("deploy/values.yaml", "/x/values.yaml");
+  }
+
+  @Test
+  void takesWhatADeploymentLeavesOutFromTheGoal() {
+    requests.add(new Deployment(files("values.yaml"), List.of(), null, null));
+
+    LintRequest request = requests.list().get(0);
+    assertThat(request.chartVersion()).isEqualTo("1.7.6");
+    assertThat(request.phase()).isEqualTo(Phase.INITIAL);
+    assertThat(request.arguments())
+        .extracting(argument -> argument.source().name() + " " + argument.source().text())
+        .containsExactly("--set #1 a=1");
+  }
+
+  @Test
+  void prefersWhatADeploymentSays() {
+    requests.add(new Deployment(files("v.yaml"), List.of(value("b=2")), "1.7.7", "steady"));
+
+    LintRequest request = requests.list().get(0);
+    assertThat(request.chartVersion()).isEqualTo("1.7.7");
+    assertThat(request.phase()).isEqualTo(Phase.STEADY);
+    assertThat(request.arguments()).extracting(a -> a.source().text()).containsExactly("b=2");
+  }
+
+  @Test
+  void refusesAnUnknownPhase() {
+    Deployment deployment = new Deployment(files("values.yaml"), List.of(), null, "later");
+
+    assertThatThrownBy(() -> requests.add(deployment))
+        .isInstanceOf(UnreadableInputException.class)
+        .hasMessage("phase is `later`; it is one of initial, steady");
+  }
+
+  @Test
+  void refusesADeploymentWithoutFiles() {
+    Deployment deployment = new Deployment(List.of(), List.of(), null, null);
+
+    assertThatThrownBy(() -> requests.add(deployment))
+        .isInstanceOf(UnreadableInputException.class)
+        .hasMessage("a deployment of the configuration has no valuesFiles");
+  }
+
+  private static List<File> files(String name) {
+    return List.of(new File(name));
+  }
+
+  private static SetValue value(String argument) {
+    SetValue value = new SetValue();
+    value.set(argument);
+    return value;
+  }
+}
