@@ -29,6 +29,9 @@ public final class Environment {
   private final Setting<String> existingSecret;
   private final Setting<Boolean> vault;
 
+  /** Variables that were asked for; many rules ask for the same few. */
+  private final Map<String, Setting<String>> read = new HashMap<>();
+
   /** What supplies a variable by name, for a reader. */
   private final Map<String, String> suppliers = new HashMap<>();
 
@@ -101,6 +104,15 @@ public final class Environment {
 
   /** One variable; an empty text counts as absent. */
   public Setting<String> variable(String name) {
+    Setting<String> setting = read.get(name);
+    if (setting == null) {
+      setting = read(name);
+      read.put(name, setting);
+    }
+    return setting;
+  }
+
+  private Setting<String> read(String name) {
     KeyPath path = data.path().child(name);
     Value value = data.get(name);
     String supplier = suppliers.get(name);

@@ -2,6 +2,7 @@ package io.portkeylint.model;
 
 import io.portkeylint.chart.ChartVersion;
 import io.portkeylint.values.EffectiveValues;
+import io.portkeylint.values.KeyPath;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GatewayValues {
 
+  private final EffectiveValues effective;
   private final SettingReader root;
   private final ChartVersion chart;
+  private @Nullable Platform platform;
   private @Nullable Environment environment;
   private @Nullable ServiceAccount serviceAccount;
   private @Nullable Service service;
@@ -23,8 +26,19 @@ public final class GatewayValues {
   private @Nullable DataService dataService;
 
   public GatewayValues(EffectiveValues values, ChartVersion chart) {
+    this.effective = values;
     this.root = SettingReader.root(values);
     this.chart = chart;
+  }
+
+  /** The platform that the values are made for, as far as they tell. */
+  public Platform platform() {
+    Platform read = platform;
+    if (read == null) {
+      read = Platform.of(this);
+      platform = read;
+    }
+    return read;
   }
 
   /** Variables of the gateway, and how they reach it. */
@@ -117,5 +131,38 @@ public final class GatewayValues {
 
   public VaultConfig vaultConfig() {
     return VaultConfig.of(root.section("vaultConfig"));
+  }
+
+  /** Any single value of the tree as text; a variable is better read from the environment. */
+  public Setting<String> text(KeyPath path) {
+    String key = path.key();
+    return key == null
+        ? new Setting.Absent<>(path, effective.nearestWritten(path), false)
+        : parent(path).text(key);
+  }
+
+  /** Any switch of the tree. */
+  public Setting<Boolean> flag(KeyPath path) {
+    String key = path.key();
+    return key == null
+        ? new Setting.Absent<>(path, effective.nearestWritten(path), false)
+        : parent(path).flag(key);
+  }
+
+  /** Any part of the tree as it stands. */
+  public PassThrough part(KeyPath path) {
+    return new PassThrough(path, effective.at(path));
+  }
+
+  private SettingReader parent(KeyPath path) {
+    SettingReader reader = root;
+    for (KeyPath step : path.steps()) {
+      String key = step.key();
+      if (key == null || step.equals(path)) {
+        break;
+      }
+      reader = reader.section(key);
+    }
+    return reader;
   }
 }

@@ -82,6 +82,11 @@ public sealed interface Setting<T> {
     public String quoted() {
       return Shown.quoted(shown());
     }
+
+    /** Numbers and switches as they are, text between back ticks. */
+    public String quotedUnlessPlain() {
+      return value instanceof String ? quoted() : text;
+    }
   }
 
   /**

@@ -7,7 +7,10 @@ import io.portkeylint.finding.RuleInfo;
 import io.portkeylint.finding.Severity;
 import io.portkeylint.finding.TextEdit;
 import io.portkeylint.model.Setting;
+import io.portkeylint.secret.Shown;
+import io.portkeylint.source.Source;
 import io.portkeylint.source.Span;
+import io.portkeylint.values.EffectiveValues;
 import io.portkeylint.values.KeyPath;
 import io.portkeylint.values.Occurrence;
 import java.util.ArrayList;
@@ -24,6 +27,7 @@ public final class FindingBuilder {
   private Severity severity;
   private KeyPath path = KeyPath.ROOT;
   private @Nullable Label primary;
+  private @Nullable Setting<?> subject;
   private final List<Label> related = new ArrayList<>();
   private String why = "";
   private String help = "";
@@ -37,24 +41,35 @@ public final class FindingBuilder {
     this.severity = rule.severity();
   }
 
-  /** The value, or the place where it is missing. */
+  /**
+   * The value. Where nobody wrote it, the key under which it would have to stand is marked, and
+   * that it is missing there takes the place of the label.
+   */
   public FindingBuilder at(Setting<?> setting, String label) {
-    path = setting.path();
-    primary = new Label(setting.span(), label);
-    history = setting.history();
-    return this;
+    return subject(setting, setting.span(), label);
   }
 
-  /** The value's key, or the place where it is missing. */
+  /** The value's key; where nobody wrote it, as {@link #at(Setting, String)}. */
   public FindingBuilder atKey(Setting<?> setting, String label) {
+    return subject(setting, setting.keySpan(), label);
+  }
+
+  /** A part of the value's text, for instance the host of a URL. */
+  public FindingBuilder at(Setting<?> setting, Span part, String label) {
+    return subject(setting, part, label);
+  }
+
+  private FindingBuilder subject(Setting<?> setting, Span span, String label) {
     path = setting.path();
-    primary = new Label(setting.keySpan(), label);
+    subject = setting;
+    primary = new Label(span, label);
     history = setting.history();
     return this;
   }
 
   public FindingBuilder at(KeyPath where, Span span, String label) {
     path = where;
+    subject = null;
     primary = new Label(span, label);
     return this;
   }
@@ -96,18 +111,65 @@ public final class FindingBuilder {
     return this;
   }
 
-  public FindingBuilder fix(String title, boolean safe, TextEdit... edits) {
-    fixes.add(new Fix(title, safe, List.of(edits)));
+  /** Offers a change; left out when it is null, that is when {@link Edits} could not make it. */
+  public FindingBuilder fix(String title, boolean safe, @Nullable TextEdit edit) {
+    if (edit != null) {
+      fixes.add(new Fix(title, safe, List.of(edit)));
+    }
     return this;
   }
 
-  Finding build() {
+  /** Offers a change of several places; left out when one of them cannot be changed. */
+  public FindingBuilder fix(String title, boolean safe, List<? extends @Nullable TextEdit> edits) {
+    List<TextEdit> possible = new ArrayList<>(edits.size());
+    for (TextEdit edit : edits) {
+      if (edit != null) {
+        possible.add(edit);
+      }
+    }
+    if (possible.size() == edits.size()) {
+      fixes.add(new Fix(title, safe, possible));
+    }
+    return this;
+  }
+
+  Finding build(EffectiveValues values) {
     Label where = primary;
     if (where == null) {
       throw new IllegalStateException(rule.id() + " reports without a place: " + message);
     }
+    Setting<?> about = subject;
+    if (about != null && (about.isAbsent() || !about.isWritten())) {
+      where = new Label(place(about, where.span(), values), missing(about));
+    }
     String reason = why.isEmpty() ? rule.why() : why;
     return new Finding(
         rule, severity, message, path, where, related, reason, help, notes, history, fixes);
+  }
+
+  /** A chart default has no text to point at: the place to write over it is the one of interest. */
+  private static Span place(Setting<?> setting, Span own, EffectiveValues values) {
+    if (setting.isWritten() || own.source().kind() != Source.Kind.DEFAULTS && !isWhole(setting)) {
+      return own;
+    }
+    Occurrence nearest = values.nearestWritten(setting.path());
+    Span span = nearest.keyOrValueSpan();
+    return nearest.keySpan() == null ? span.source().span(span.start(), span.start()) : span;
+  }
+
+  /** Whether the nearest place that somebody wrote is the root, which is a whole file. */
+  private static boolean isWhole(Setting<?> setting) {
+    return setting.place().keySpan() == null;
+  }
+
+  private static String missing(Setting<?> setting) {
+    String key = Shown.quoted(setting.path().lastStep());
+    if (setting instanceof Setting.Known<?> known) {
+      return key + " is missing here; the chart default is " + known.quotedUnlessPlain();
+    }
+    if (!setting.isAbsent()) {
+      return key + " is missing here";
+    }
+    return setting.isWritten() ? key + " is empty here" : key + " is missing here";
   }
 }

@@ -1,5 +1,6 @@
 package io.portkeylint.rule;
 
+import io.portkeylint.chart.ChartVersion;
 import io.portkeylint.finding.RuleInfo;
 
 /**
@@ -9,6 +10,11 @@ import io.portkeylint.finding.RuleInfo;
 public interface Rule {
 
   RuleInfo info();
+
+  /** Whether the rule says anything about a chart version. */
+  default boolean appliesTo(ChartVersion chart) {
+    return info().charts().contains(chart);
+  }
 
   /** Looks at the values and reports every place where the rule does not hold. */
   void check(RuleContext context);

@@ -23,6 +23,6 @@ public record RuleContext(
     List<Finding> findings) {
 
   public void report(FindingBuilder finding) {
-    findings.add(finding.build());
+    findings.add(finding.build(effective));
   }
 }

@@ -1,0 +1,557 @@
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+/**
+ * Makes the index of all rules: declared ones are compiled into string constants, classes are found
+ * in the sources by their {@code RuleInfo.rule("PK…"}. Runs as a single source file in the build:
+ * {@code java GenerateRules.java DATA_FOLDER SOURCE_FOLDER OUTPUT_FOLDER}. A mistake in a
+ * declaration ends the build with file, line and column.
+ */
+final class GenerateRules {
+
+  private static final char FIELD = '\u001f';
+  private static final char STEP = '\u001e';
+
+  private static final Set<String> CHECKS =
+      Set.of("require", "forbid", "expect", "one-of", "format", "equal", "together");
+
+  private static final Set<String> FIELDS =
+      Set.of(
+          "rule",
+          "severity",
+          "initial",
+          "basis",
+          "source",
+          "since",
+          "until",
+          "constraints",
+          "summary",
+          "why",
+          "when",
+          "unless",
+          "values",
+          "as",
+          "message",
+          "label",
+          "mark",
+          "related",
+          "help",
+          "note",
+          "fix");
+
+  private static final Set<String> FORMATS =
+      Set.of(
+          "port",
+          "integer",
+          "boolean",
+          "url",
+          "http-url",
+          "https-url",
+          "http-scheme",
+          "host-name",
+          "dns-label",
+          "dns-subdomain",
+          "variable-name",
+          "uuid",
+          "arn-role",
+          "not-arn",
+          "aws-region",
+          "bucket-name",
+          "cache-name");
+
+  private static final Set<String> WORDS =
+      Set.of("value", "key", "path", "other", "nearest", "allowed", "missing", "present");
+
+  private static final Pattern RULE_OF_CLASS =
+      Pattern.compile("RuleInfo\\.rule\\(\\s*\"(PK\\d{3})\",\\s*\"([a-z0-9-]+)\"");
+
+  /** What constructs each rule, by the rule's id. */
+  private final Map<String, String> constructors = new TreeMap<>();
+
+  private final Map<String, String> places = new LinkedHashMap<>();
+  private Path file = Path.of("");
+
+  public static void main(String[] arguments) throws IOException {
+    try {
+      new GenerateRules()
+          .generate(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2]));
+    } catch (Mistake mistake) {
+      System.err.println(mistake.getMessage());
+      System.exit(1);
+    }
+  }
+
+  private void generate(Path data, Path sources, Path output) throws IOException {
+    for (Path declarations : filesBelow(data, ".yaml")) {
+      file = declarations;
+      String topic = declarations.getFileName().toString().replace(".yaml", "");
+      try (Reader reader = Files.newBufferedReader(declarations)) {
+        Node root = new Yaml(new LoaderOptions()).compose(reader);
+        if (root != null) {
+          for (Node rule : list(root)) {
+            compile(rule, topic.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+          }
+        }
+      }
+    }
+    for (Path source : filesBelow(sources, ".java")) {
+      Matcher found = RULE_OF_CLASS.matcher(Files.readString(source));
+      if (found.find()) {
+        String type = sources.relativize(source).toString().replace(".java", "");
+        register(
+            found.group(1),
+            found.group(2),
+            source.toString(),
+            "new " + type.replaceAll("[/\\\\]", ".") + "()");
+      }
+    }
+    write(output);
+  }
+
+  private void write(Path output) throws IOException {
+    StringBuilder code = new StringBuilder();
+    code.append("package io.portkeylint.rules;\n\n");
+    code.append("import io.portkeylint.rule.Rule;\n");
+    code.append("import io.portkeylint.rules.declared.DeclaredRule;\n\n");
+    code.append("/** Generated from the declarations and the classes of this module. */\n");
+    code.append("final class RuleIndex {\n\n  private RuleIndex() {}\n\n");
+    code.append("  static Rule[] rules() {\n    return new Rule[] {\n");
+    for (String constructor : constructors.values()) {
+      code.append("      ").append(constructor).append(",\n");
+    }
+    code.append("    };\n  }\n}\n");
+    Path folder = Files.createDirectories(output.resolve("io/portkeylint/rules"));
+    Path target = folder.resolve("RuleIndex.java");
+    // Left alone when nothing has changed, so that nothing is compiled anew.
+    if (!Files.exists(target) || !Files.readString(target).contentEquals(code)) {
+      Files.writeString(target, code);
+    }
+  }
+
+  private void register(String id, String name, String place, String constructor) {
+    for (String key : List.of(id, name)) {
+      String earlier = places.put(key, place);
+      if (earlier != null) {
+        throw new Mistake(place + ": `" + key + "` is taken already by " + earlier);
+      }
+    }
+    constructors.put(id, constructor);
+  }
+
+  private void compile(Node node, String topic) {
+    Map<String, Node> fields = mapping(node);
+    String check = null;
+    for (Map.Entry<String, Node> field : fields.entrySet()) {
+      if (CHECKS.contains(field.getKey())) {
+        if (check != null) {
+          throw mistake(
+              field.getValue(),
+              "a rule has one kind of check, not `" + check + "` and `" + field.getKey() + "`");
+        }
+        check = field.getKey();
+      } else if (!FIELDS.contains(field.getKey())) {
+        throw mistake(field.getValue(), "unknown field `" + field.getKey() + "`");
+      }
+    }
+    if (check == null) {
+      throw mistake(node, "no check; one of " + CHECKS);
+    }
+    String[] rule = text(required(node, fields, "rule")).split(" ");
+    if (rule.length != 2
+        || !rule[0].matches("PK\\d{3}")
+        || !rule[1].matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+      throw mistake(
+          fields.get("rule"),
+          "`rule` is an id and a name, such as `PK242 elasticache-iam-username`");
+    }
+    String logic = logic(node, fields, check);
+    String texts = texts(node, fields, check, rule, topic);
+    String place = file + ":" + (node.getStartMark().getLine() + 1);
+    register(
+        rule[0],
+        rule[1],
+        place,
+        "new DeclaredRule(" + quoted(node, logic) + ", " + quoted(node, texts) + ")");
+  }
+
+  private String logic(Node node, Map<String, Node> fields, String check) {
+    Fields logic = new Fields();
+    logic.add(version(fields.get("since"))).add(version(fields.get("until")));
+    conditions(logic, fields.get("when"), "");
+    conditions(logic, fields.get("unless"), "u");
+    logic.add(".").add(check);
+    Node operand = fields.get(check);
+    switch (check) {
+      case "expect" -> {
+        Map<String, Node> pair = mapping(operand);
+        if (pair.size() != 1) {
+          throw mistake(operand, "`expect` names one setting and its value");
+        }
+        String name = pair.keySet().iterator().next();
+        Node value = pair.get(name);
+        boolean flag = value.getTag().equals(Tag.BOOL) && !isVariable(name);
+        logic.add("1").add(setting(operand, name)).add(flag ? "flag" : "text").add(text(value));
+      }
+      case "one-of" -> {
+        names(logic, operand);
+        texts(logic, required(node, fields, "values"));
+      }
+      case "format" -> {
+        names(logic, operand);
+        Node format = required(node, fields, "as");
+        if (!FORMATS.contains(text(format))) {
+          throw mistake(format, "unknown format `" + text(format) + "`; one of " + FORMATS);
+        }
+        logic.add(text(format));
+      }
+      case "equal" -> {
+        if (items(operand).size() != 2) {
+          throw mistake(operand, "`equal` names two settings");
+        }
+        names(logic, operand);
+      }
+      default -> names(logic, operand);
+    }
+    return logic.toString();
+  }
+
+  private String texts(
+      Node node, Map<String, Node> fields, String check, String[] rule, String topic) {
+    Fields texts = new Fields();
+    texts.add(rule[0]).add(rule[1]).add(topic);
+    texts.add(choice(fields.get("severity"), "ERROR", Set.of("ERROR", "WARNING", "INFO")));
+    texts.add(text(required(node, fields, "source")));
+    texts.add(
+        choice(
+            required(node, fields, "basis"), "", Set.of("STATED", "EXAMPLE", "IMPLIED", "CHART")));
+    texts.add(text(required(node, fields, "summary"))).add(text(required(node, fields, "why")));
+    Node constraints = fields.get("constraints");
+    if (constraints == null) {
+      texts.add("1").add(rule[1]);
+    } else {
+      texts(texts, constraints);
+    }
+    texts.add(choice(fields.get("initial"), "", Set.of("ERROR", "WARNING", "INFO", "SILENT")));
+    texts.add(phrase(required(node, fields, "message")));
+    boolean labelled = !check.equals("require") && !check.equals("one-of");
+    texts.add(phrase(labelled ? required(node, fields, "label") : fields.get("label")));
+    String mark = check.equals("forbid") ? "KEY" : "VALUE";
+    texts.add(
+        choice(fields.get("mark"), mark, Set.of("KEY", "VALUE"))
+            .toLowerCase(java.util.Locale.ROOT));
+    texts.add(phrase(required(node, fields, "help"))).add(phrase(fields.get("note")));
+    Node related = fields.get("related");
+    Map<String, Node> labels = related == null ? Map.of() : mapping(related);
+    texts.add(String.valueOf(labels.size()));
+    for (Map.Entry<String, Node> label : labels.entrySet()) {
+      texts.add(setting(label.getValue(), label.getKey())).add(phrase(label.getValue()));
+    }
+    fix(texts, fields.get("fix"));
+    return texts.toString();
+  }
+
+  private void fix(Fields texts, Node node) {
+    if (node == null) {
+      texts.add("0");
+      return;
+    }
+    Map<String, Node> fields = mapping(node);
+    Fields edits = new Fields();
+    int count = 0;
+    for (Map.Entry<String, Node> field : fields.entrySet()) {
+      switch (field.getKey()) {
+        case "set" -> {
+          for (Map.Entry<String, Node> change : mapping(field.getValue()).entrySet()) {
+            boolean raw =
+                !change.getValue().getTag().equals(Tag.STR) && !isVariable(change.getKey());
+            edits
+                .add(raw ? "set-yaml" : "set")
+                .add(setting(node, change.getKey()))
+                .add(text(change.getValue()));
+            count++;
+          }
+        }
+        case "remove" -> {
+          for (Node name : items(field.getValue())) {
+            edits.add("remove").add(setting(name, text(name))).add("");
+            count++;
+          }
+        }
+        case "title", "safe" -> {}
+        default ->
+            throw mistake(field.getValue(), "unknown field `" + field.getKey() + "` of a fix");
+      }
+    }
+    if (count == 0) {
+      throw mistake(node, "a fix sets or removes something");
+    }
+    texts.add(String.valueOf(count)).add(phrase(required(node, fields, "title")));
+    texts.add(
+        fields.containsKey("safe") && text(fields.get("safe")).equals("true") ? "safe" : "unsafe");
+    texts.add(edits.toString());
+  }
+
+  private void conditions(Fields logic, Node node, String prefix) {
+    if (node == null) {
+      return;
+    }
+    for (Map.Entry<String, Node> condition : mapping(node).entrySet()) {
+      String name = condition.getKey();
+      Node value = condition.getValue();
+      switch (name) {
+        case "platform" ->
+            logic
+                .add(prefix + "@")
+                .add(
+                    choice(value, "", Set.of("EKS", "AKS", "GKE", "UNKNOWN"))
+                        .toLowerCase(java.util.Locale.ROOT));
+        case "phase" ->
+            logic
+                .add(prefix + "#")
+                .add(
+                    choice(value, "", Set.of("INITIAL", "STEADY"))
+                        .toLowerCase(java.util.Locale.ROOT));
+        default -> condition(logic, prefix, setting(value, name), name, value);
+      }
+    }
+  }
+
+  private void condition(Fields logic, String prefix, String setting, String name, Node value) {
+    if (value instanceof MappingNode) {
+      Map<String, Node> forms = mapping(value);
+      for (Map.Entry<String, Node> form : forms.entrySet()) {
+        String operator =
+            switch (form.getKey()) {
+              case "not" -> "!";
+              case "starts" -> "^";
+              case "ends" -> "$";
+              case "contains" -> "*";
+              default ->
+                  throw mistake(
+                      form.getValue(),
+                      "unknown condition `"
+                          + form.getKey()
+                          + "`; one of not, starts, ends, contains");
+            };
+        logic.add(prefix + operator).add(setting);
+        texts(logic, form.getValue());
+      }
+    } else if (value.getTag().equals(Tag.BOOL) && !isVariable(name)) {
+      logic.add(prefix + (text(value).equals("true") ? "T" : "F")).add(setting);
+    } else if (value instanceof ScalarNode && text(value).equals("present")) {
+      logic.add(prefix + "P").add(setting);
+    } else if (value instanceof ScalarNode && text(value).equals("absent")) {
+      logic.add(prefix + "A").add(setting);
+    } else if (value instanceof ScalarNode && text(value).equals("written")) {
+      logic.add(prefix + "W").add(setting);
+    } else {
+      logic.add(prefix + "=").add(setting);
+      texts(logic, value);
+    }
+  }
+
+  /** A text with words in braces: words of the check, or names of settings. */
+  private String phrase(Node node) {
+    if (node == null) {
+      return "";
+    }
+    String text = text(node);
+    StringBuilder phrase = new StringBuilder();
+    int done = 0;
+    for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', done)) {
+      int close = text.indexOf('}', open);
+      if (close < 0) {
+        throw mistake(node, "a brace is not closed");
+      }
+      String word = text.substring(open + 1, close);
+      phrase
+          .append(text, done, open + 1)
+          .append(WORDS.contains(word) ? word : setting(node, word))
+          .append('}');
+      done = close + 1;
+    }
+    return phrase.append(text, done, text.length()).toString();
+  }
+
+  private void names(Fields fields, Node node) {
+    List<Node> items = items(node);
+    fields.add(String.valueOf(items.size()));
+    for (Node item : items) {
+      fields.add(setting(item, text(item)));
+    }
+  }
+
+  private void texts(Fields fields, Node node) {
+    List<Node> items = items(node);
+    fields.add(String.valueOf(items.size()));
+    for (Node item : items) {
+      fields.add(text(item));
+    }
+  }
+
+  private List<Node> items(Node node) {
+    return node instanceof SequenceNode ? list(node) : List.of(node);
+  }
+
+  private static boolean isVariable(String name) {
+    return name.matches("[A-Z][A-Z0-9_]*");
+  }
+
+  /** Checks a setting's name, and gives the steps of its path. */
+  private String setting(Node node, String name) {
+    if (isVariable(name)) {
+      return name;
+    }
+    Matcher step = Pattern.compile("\\.?([A-Za-z][A-Za-z0-9]*)|\\[\"([^\"]+)\"]").matcher(name);
+    StringBuilder path = new StringBuilder();
+    int at = 0;
+    while (at < name.length() && step.find(at) && step.start() == at) {
+      path.append(path.length() == 0 ? "" : STEP)
+          .append(step.group(1) == null ? step.group(2) : step.group(1));
+      at = step.end();
+    }
+    if (at != name.length() || name.isEmpty()) {
+      throw mistake(node, "`" + name + "` names no setting");
+    }
+    return path.toString();
+  }
+
+  private String version(Node node) {
+    if (node == null) {
+      return "";
+    }
+    if (!text(node).matches("\\d+\\.\\d+\\.\\d+")) {
+      throw mistake(node, "`" + text(node) + "` is no chart version");
+    }
+    return text(node);
+  }
+
+  private String choice(Node node, String otherwise, Set<String> choices) {
+    if (node == null) {
+      return otherwise;
+    }
+    String choice = text(node).toUpperCase(java.util.Locale.ROOT);
+    if (!choices.contains(choice)) {
+      throw mistake(node, "`" + text(node) + "` is none of " + choices);
+    }
+    return choice;
+  }
+
+  private Node required(Node owner, Map<String, Node> fields, String name) {
+    Node node = fields.get(name);
+    if (node == null) {
+      throw mistake(owner, "`" + name + "` is missing");
+    }
+    return node;
+  }
+
+  private Map<String, Node> mapping(Node node) {
+    if (!(node instanceof MappingNode)) {
+      throw mistake(node, "a mapping belongs here");
+    }
+    Map<String, Node> entries = new LinkedHashMap<>();
+    for (NodeTuple tuple : ((MappingNode) node).getValue()) {
+      if (entries.put(text(tuple.getKeyNode()), tuple.getValueNode()) != null) {
+        throw mistake(tuple.getKeyNode(), "`" + text(tuple.getKeyNode()) + "` occurs twice");
+      }
+    }
+    return entries;
+  }
+
+  private List<Node> list(Node node) {
+    if (!(node instanceof SequenceNode)) {
+      throw mistake(node, "a list belongs here");
+    }
+    return ((SequenceNode) node).getValue();
+  }
+
+  private String text(Node node) {
+    if (!(node instanceof ScalarNode)) {
+      throw mistake(node, "a single value belongs here");
+    }
+    return ((ScalarNode) node).getValue().strip();
+  }
+
+  private Mistake mistake(Node node, String message) {
+    int line = node.getStartMark().getLine() + 1;
+    int column = node.getStartMark().getColumn() + 1;
+    return new Mistake(file + ":" + line + ":" + column + ": " + message);
+  }
+
+  /** A string literal; the class file format allows at most 65,535 bytes. */
+  private String quoted(Node node, String text) {
+    if (text.getBytes(java.nio.charset.StandardCharsets.UTF_8).length > 65_000) {
+      throw mistake(node, "the declaration is too long");
+    }
+    StringBuilder literal = new StringBuilder("\"");
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '"' -> literal.append("\\\"");
+        case '\\' -> literal.append("\\\\");
+        case '\n' -> literal.append("\\n");
+        default -> {
+          if (c < ' ' || c > '~') {
+            literal.append(String.format("\\u%04x", (int) c));
+          } else {
+            literal.append(c);
+          }
+        }
+      }
+    }
+    return literal.append('"').toString();
+  }
+
+  private static List<Path> filesBelow(Path folder, String end) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(path -> path.toString().endsWith(end)).sorted().toList();
+    }
+  }
+
+  /** Fields of a compiled declaration, in their order. */
+  private static final class Fields {
+    private final StringBuilder text = new StringBuilder();
+    private boolean empty = true;
+
+    Fields add(String field) {
+      if (!empty) {
+        text.append(FIELD);
+      }
+      empty = false;
+      text.append(field);
+      return this;
+    }
+
+    @Override
+    public String toString() {
+      return text.toString();
+    }
+  }
+
+  /** A declaration that cannot be compiled; the message starts with its place. */
+  private static final class Mistake extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Mistake(String message) {
+      super(message);
+    }
+  }
+}

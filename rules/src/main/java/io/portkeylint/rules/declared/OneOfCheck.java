@@ -1,0 +1,46 @@
+package io.portkeylint.rules.declared;
+
+import io.portkeylint.finding.Nearest;
+import io.portkeylint.model.Setting;
+import io.portkeylint.rule.Edits;
+import java.util.List;
+
+/** The targets have values of a list, or none. */
+final class OneOfCheck implements Check {
+
+  private static final int MOST_LISTED = 6;
+
+  @Override
+  public void run(Case declared, String[] targets, Cursor logic) {
+    List<String> allowed = List.of(logic.nextList());
+    for (String target : targets) {
+      Setting<String> setting = declared.setting(target);
+      String known = setting.known();
+      if (known == null || !setting.isWritten() || allowed.contains(known)) {
+        continue;
+      }
+      String nearest = Nearest.to(known, allowed);
+      declared.let("allowed", list(allowed));
+      declared.let("nearest", nearest == null ? "" : nearest);
+      if (nearest != null) {
+        declared.offer("write `" + nearest + "`", Edits.replace(setting, nearest));
+      }
+      String label =
+          nearest == null ? "one of " + list(allowed) : "did you mean `" + nearest + "`?";
+      declared.report(setting, label);
+    }
+  }
+
+  private static String list(List<String> allowed) {
+    StringBuilder list = new StringBuilder();
+    int listed = Math.min(allowed.size(), MOST_LISTED);
+    for (int i = 0; i < listed; i++) {
+      String value = allowed.get(i);
+      list.append(i == 0 ? "`" : ", `").append(value.isEmpty() ? "\"\"" : value).append('`');
+    }
+    int more = allowed.size() - listed;
+    return more == 0
+        ? list.toString()
+        : list.append(" and ").append(more).append(" more").toString();
+  }
+}
