@@ -96,27 +96,25 @@ public final class SourceLine {
     }
 
     SourceLine draw(OffsetRanges masks) {
+      boolean isElided = parts.comment() < end && !isDirective(parts.comment());
+      int stop = isElided ? parts.comment() : end;
       int at = start;
-      for (int i = masks.firstBehind(start); i < masks.count() && masks.start(i) < end; i++) {
-        int from = LineParts.skipBlanks(source, Math.max(at, masks.start(i)), end);
-        int to = Math.min(masks.end(i), end);
+      for (int i = masks.firstBehind(start); i < masks.count() && masks.start(i) < stop; i++) {
+        int from = LineParts.skipBlanks(source, Math.max(at, masks.start(i)), stop);
+        int to = Math.min(masks.end(i), stop);
         if (from < to) {
           copy(at, from);
           replace(from, to, Shown.MASK);
           at = to;
         }
       }
-      int commentAt = Integer.MAX_VALUE;
-      if (at <= parts.comment() && parts.comment() < end && !isDirective(parts.comment())) {
-        copy(at, parts.comment());
-        commentAt = shown.length();
-        replace(parts.comment(), end, COMMENT);
-      } else {
-        copy(at, end);
+      copy(at, stop);
+      int comment = shown.length();
+      if (isElided) {
+        replace(stop, end, COMMENT);
       }
-      String text = shown.toString();
-      int comment = Math.min(commentAt, text.length());
-      return new SourceLine(start, end - start, text, comment, Arrays.copyOf(replaced, count));
+      return new SourceLine(
+          start, end - start, shown.toString(), comment, Arrays.copyOf(replaced, count));
     }
 
     /** The tool's own comments are what a finding about them must show. */

@@ -1,0 +1,172 @@
+package io.portkeylint.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.portkeylint.source.Source;
+import org.junit.jupiter.api.Test;
+
+/** Text that is not understood: only its look tells what must not be shown. */
+class SourceViewTest {
+
+  @Test
+  void brokenYamlShowsOnlyWhatIsKnownToBeHarmless() {
+    assertThat(
+            shown(
+                """
+                environment:
+                  data:
+                    PORT: 8787: 8788
+                    REDIS_PASSWORD: hunter2
+                    SOMETHING_ELSE: hunter2
+                    "quoted": 'hunter2'
+                    LIST: [hunter2, {password: hunter2}]
+                    CACHE_STORE: redis
+                  broken hunter2
+                  - hunter2
+                  - name: example
+                  PEM: |
+                    hunter2
+                    port: hunter2
+                service:
+                  port: 80
+                """))
+        .isEqualTo(
+            """
+            environment:
+              data:
+                PORT: 8787: 8788
+                REDIS_PASSWORD: ********
+                SOMETHING_ELSE: ********
+                "quoted": ********
+                LIST: ********
+                CACHE_STORE: redis
+              ********
+              - ********
+              - name: example
+              PEM: |
+                ********
+                port: hunter2
+            service:
+              port: 80
+            """);
+  }
+
+  @Test
+  void valuesUnderSensitiveKeysStayMaskedWhereverTheyGoOn() {
+    assertThat(
+            shown(
+                """
+                password: |
+                  name: hunter2
+
+                  port: 80
+                name: after
+                token: "hunter2
+                name: hunter2
+                  port: 80"
+                port: 1
+                secretKey:
+                  name: hunter2
+                  - port: hunter2
+                auth: hunter2
+                  name: hunter2
+                name: after
+                """))
+        .isEqualTo(
+            """
+            password: |
+              ********
+
+              ********
+            name: after
+            token: ********
+            ********
+              ********
+            port: 1
+            secretKey:
+              name: ********
+              - port: ********
+            auth: ********
+              ********
+            name: after
+            """);
+  }
+
+  @Test
+  void commentsAreElidedExceptForTheToolsOwn() {
+    assertThat(
+            shown(
+                """
+                # REDIS_PASSWORD: hunter2
+                name: a # was hunter2
+                port: 80 # portkey-lint-ignore PK310: password=hunter2
+                name: "a # b"
+                name: a#b
+                """))
+        .isEqualTo(
+            """
+            # …
+            name: a # …
+            port: 80 # portkey-lint-ignore PK310: password=********
+            name: "a # b"
+            name: a#b
+            """);
+  }
+
+  @Test
+  void assignmentsWithinOneValueAreSeen() {
+    assertThat(
+            shown(
+                """
+                name: --password=hunter2
+                name: {"password": "hunter2", port: 1}
+                host: redis://user:hunter2@host
+                name: REDIS_PASSWORD:hunter2
+                """))
+        .doesNotContain("hunter2")
+        .contains("name: --password=********\n", "host: ********\n");
+  }
+
+  @Test
+  void argumentsAreReadAsHelmSplitsThem() {
+    assertThat(argument("service.port=80,environment.data.REDIS_PASSWORD=hunter2,service.type=a"))
+        .isEqualTo("service.port=80,environment.data.REDIS_PASSWORD=********,service.type=a");
+    assertThat(argument("environment.data.REDIS_PASSWORD=hun\\,ter2"))
+        .isEqualTo("environment.data.REDIS_PASSWORD=********");
+    assertThat(argument("a.b={hunter2,hunter3}")).isEqualTo("a.b=********");
+    assertThat(argument("hunter2")).isEqualTo("********");
+    assertThat(argument("environment.data={\"REDIS_PASSWORD\":\"hunter2\"}"))
+        .isEqualTo("environment.data=********");
+  }
+
+  @Test
+  void columnsWithinAMaskLieOnTheMask() {
+    Source source = Source.file("v.yaml", "a:\tb\nREDIS_PASSWORD: hunter2hunter2 # x\n");
+    SourceLine line = SourceView.of(null).line(source, 2);
+    int value = source.text().indexOf("hunter2");
+
+    assertThat(line.text()).isEqualTo("REDIS_PASSWORD: ******** # …");
+    assertThat(line.startOf(value)).isEqualTo(16);
+    assertThat(line.startOf(value + 3)).isEqualTo(16);
+    assertThat(line.endOf(value + 3)).isEqualTo(24);
+    assertThat(line.endOf(value + 14)).isEqualTo(24);
+    assertThat(line.startOf(value + 14)).isEqualTo(24);
+    assertThat(line.startOf(0)).isZero();
+    assertThat(line.endOf(source.text().length())).isEqualTo(28);
+    assertThat(line.comment()).isEqualTo(25);
+  }
+
+  private static String shown(String text) {
+    Source source = Source.file("values.yaml", text);
+    SourceView view = SourceView.of(null);
+    StringBuilder shown = new StringBuilder();
+    for (int line = 1; line < source.lineCount(); line++) {
+      shown.append(view.line(source, line).text()).append('\n');
+    }
+    return shown.toString();
+  }
+
+  private static String argument(String text) {
+    return SourceView.of(null).line(Source.argument("--set #1", text), 1).text();
+  }
+}
