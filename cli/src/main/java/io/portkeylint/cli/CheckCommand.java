@@ -6,6 +6,7 @@ import io.portkeylint.LintResult;
 import io.portkeylint.Linter;
 import io.portkeylint.UnreadableInputException;
 import io.portkeylint.finding.Severity;
+import io.portkeylint.report.ReportFormat;
 import io.portkeylint.report.TextStyle;
 import io.portkeylint.rule.Phase;
 import io.portkeylint.values.SetArgument;
@@ -21,7 +22,7 @@ final class CheckCommand {
 
   private final Arguments arguments;
   private final Surroundings surroundings;
-  private final Format format;
+  private final ReportFormat format;
   private final TextStyle style;
   private final @Nullable Severity failOn;
   private final List<ReportFile> files = new ArrayList<>();
@@ -32,7 +33,7 @@ final class CheckCommand {
     this.arguments = arguments;
     this.surroundings = surroundings;
     String word = arguments.last(Option.FORMAT);
-    this.format = word == null ? Format.TEXT : Format.named(word);
+    this.format = word == null ? ReportFormat.TEXT : ReportFile.format(word);
     this.style =
         new TextStyle(
             Terminal.isColored(arguments, surroundings),

@@ -1,5 +1,7 @@
 package io.portkeylint.cli;
 
+import io.portkeylint.ToolVersion;
+
 /** The help, made from the tables of commands, options and exit codes. */
 final class HelpText {
 
@@ -47,8 +49,7 @@ final class HelpText {
   }
 
   static String version() {
-    String version = Main.class.getPackage().getImplementationVersion();
-    return "portkey-lint " + (version == null ? "(not packaged)" : version) + "\n";
+    return "portkey-lint " + ToolVersion.get() + "\n";
   }
 
   private static void row(StringBuilder text, String left, String right) {

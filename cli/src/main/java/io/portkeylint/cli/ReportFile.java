@@ -1,5 +1,6 @@
 package io.portkeylint.cli;
 
+import io.portkeylint.report.ReportFormat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -7,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A report that goes into a file, as {@code --output FORMAT=PATH} asks for.
@@ -14,7 +18,7 @@ import java.nio.file.StandardCopyOption;
  * @param format its form
  * @param path where it goes
  */
-record ReportFile(Format format, Path path) {
+record ReportFile(ReportFormat format, Path path) {
 
   /**
    * @throws UsageException when the text is not of the form {@code FORMAT=PATH}
@@ -24,12 +28,37 @@ record ReportFile(Format format, Path path) {
     if (equals <= 0 || equals == text.length() - 1) {
       throw new UsageException("`--output` needs a format and a path: `--output json=report.json`");
     }
-    Format format = Format.named(text.substring(0, equals));
+    ReportFormat format = format(text.substring(0, equals));
     try {
       return new ReportFile(format, Path.of(text.substring(equals + 1)));
     } catch (InvalidPathException e) {
       throw new UsageException("`--output`: not a path: `" + text.substring(equals + 1) + "`");
     }
+  }
+
+  /**
+   * The form of this name.
+   *
+   * @throws UsageException when there is none
+   */
+  static ReportFormat format(String word) {
+    ReportFormat format = ReportFormat.of(word);
+    if (format == null) {
+      List<String> words = new ArrayList<>();
+      for (ReportFormat known : ReportFormat.values()) {
+        words.add(known.label());
+      }
+      String known = String.join(", ", words);
+      throw new UsageException(
+          "unknown format `"
+              + word
+              + "`"
+              + Nearest.hint(word, words)
+              + " (formats: "
+              + known
+              + ")");
+    }
+    return format;
   }
 
   /** Whether writing would destroy an input. */
@@ -72,7 +101,7 @@ record ReportFile(Format format, Path path) {
     }
   }
 
-  private static void discard(@org.jspecify.annotations.Nullable Path part) {
+  private static void discard(@Nullable Path part) {
     if (part != null) {
       try {
         Files.deleteIfExists(part);
