@@ -1,7 +1,6 @@
 package io.portkeylint.maven;
 
 import io.portkeylint.LintRequest;
-import io.portkeylint.Linter;
 import io.portkeylint.UnreadableInputException;
 import java.io.File;
 import java.io.IOException;
@@ -111,14 +110,12 @@ abstract class DeploymentMojo extends AbstractMojo {
   abstract void work(List<LintRequest> requests)
       throws IOException, MojoExecutionException, MojoFailureException;
 
-  Linter linter() {
-    return Linter.standard();
+  ShownNames names() {
+    return new ShownNames(workingDirectory.toPath());
   }
 
   private List<LintRequest> requests() throws IOException {
-    Requests all =
-        new Requests(
-            workingDirectory.toPath(), new Deployment(List.of(), set, chartVersion, phase));
+    Requests all = new Requests(names(), new Deployment(List.of(), set, chartVersion, phase));
     for (Deployment deployment : deployments) {
       all.add(deployment);
     }

@@ -14,16 +14,16 @@ import org.jspecify.annotations.Nullable;
 /** Turns the configuration into requests of the library. */
 final class Requests {
 
-  private final Path workingDirectory;
+  private final ShownNames names;
   private final Deployment defaults;
   private final List<LintRequest> requests = new ArrayList<>();
 
   /**
-   * @param workingDirectory what the names of files are shown relative to
+   * @param names how the files are called in reports
    * @param defaults what holds for every deployment that does not say otherwise
    */
-  Requests(Path workingDirectory, Deployment defaults) {
-    this.workingDirectory = workingDirectory.normalize();
+  Requests(ShownNames names, Deployment defaults) {
+    this.names = names;
     this.defaults = defaults;
   }
 
@@ -56,7 +56,7 @@ final class Requests {
       List<Path> files, List<SetValue> set, @Nullable String chartVersion, @Nullable String phase) {
     List<Input> inputs = new ArrayList<>();
     for (Path file : files) {
-      inputs.add(new Input.File(file, name(file)));
+      inputs.add(new Input.File(file, names.of(file)));
     }
     LintRequest request = LintRequest.of(inputs);
     for (SetValue value : set) {
@@ -76,13 +76,5 @@ final class Requests {
           throw new UnreadableInputException(
               "phase is `" + name + "`; it is one of initial, steady");
     };
-  }
-
-  /** As short as a terminal can still follow. */
-  private String name(Path file) {
-    Path absolute = file.toAbsolutePath().normalize();
-    Path shown =
-        absolute.startsWith(workingDirectory) ? workingDirectory.relativize(absolute) : absolute;
-    return shown.toString().replace('\\', '/');
   }
 }

@@ -2,15 +2,15 @@ package io.portkeylint.maven;
 
 import io.portkeylint.LintRequest;
 import io.portkeylint.LintResult;
-import io.portkeylint.Linter;
 import io.portkeylint.finding.Severity;
+import java.io.File;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /** Checks values files of the Portkey gateway's chart and fails the build when they are wrong. */
 @Mojo(
@@ -18,7 +18,7 @@ import org.apache.maven.plugins.annotations.Parameter;
     defaultPhase = LifecyclePhase.VALIDATE,
     threadSafe = true,
     requiresProject = false)
-public final class ValidateMojo extends DeploymentMojo {
+public final class ValidateMojo extends CheckingMojo {
 
   /**
    * From which severity on findings fail the build: <code>error</code>, <code>warning</code>,
@@ -31,15 +31,25 @@ public final class ValidateMojo extends DeploymentMojo {
   @Parameter(property = "portkey.failOnViolation", defaultValue = "true")
   boolean failOnViolation;
 
+  /** Checks again although nothing has changed since a check that found nothing. */
+  @Parameter(property = "portkey.force", defaultValue = "false")
+  boolean force;
+
+  @Parameter(defaultValue = "${project.file}", readonly = true)
+  @Nullable File pom;
+
+  @Parameter(defaultValue = "${mojoExecution.executionId}", readonly = true)
+  @Nullable String executionId;
+
   @Override
   void work(List<LintRequest> requests) throws IOException, MojoFailureException {
     Threshold threshold = Threshold.parse(failOn);
-    Linter linter = linter();
-    List<LintResult> all = new ArrayList<>();
-    for (LintRequest request : requests) {
-      all.add(linter.lint(request));
+    LastCheck last = new LastCheck(stamp(), requests);
+    if (!force && reports.isEmpty() && last.foundNothingInTheSame()) {
+      getLog().info("nothing has changed since the last check found nothing; -Dportkey.force");
+      return;
     }
-    List<LintResult> results = FirstReports.of(all);
+    List<LintResult> results = check(requests, reports);
     FindingLog log = new FindingLog(getLog());
     log.write(results);
     if (failOnViolation && threshold.isReachedBy(results)) {
@@ -50,5 +60,15 @@ public final class ValidateMojo extends DeploymentMojo {
     } else {
       getLog().info(log.summary(results));
     }
+    if (results.stream().noneMatch(result -> result.hasFindings(Severity.INFO))) {
+      last.remember();
+    }
+  }
+
+  /** Only a module has a build directory to remember in; null for a folder without POM. */
+  private @Nullable File stamp() {
+    return pom == null || executionId == null
+        ? null
+        : new File(outputDirectory, "portkey-lint/" + executionId + ".sha256");
   }
 }

@@ -16,7 +16,9 @@ class RequestsTest {
 
   private final Path work = Path.of("work").toAbsolutePath();
   private final Requests requests =
-      new Requests(work, new Deployment(List.of(), List.of(value("a=1")), "1.7.6", "initial"));
+      new Requests(
+          new ShownNames(work),
+          new Deployment(List.of(), List.of(value("a=1")), "1.7.6", "initial"));
 
   @Test
   void namesFilesRelativeToTheWorkingDirectory() {
