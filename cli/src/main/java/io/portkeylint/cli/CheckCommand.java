@@ -121,6 +121,9 @@ final class CheckCommand {
     for (String names : arguments.all(Option.VALUES)) {
       // Helm takes a list with commas too.
       for (String name : names.split(",", -1)) {
+        if (name.isEmpty()) {
+          throw new UsageException("`-f` names no file");
+        }
         layers.add(input(name));
       }
     }

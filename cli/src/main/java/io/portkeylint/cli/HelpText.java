@@ -1,6 +1,7 @@
 package io.portkeylint.cli;
 
 import io.portkeylint.ToolVersion;
+import io.portkeylint.report.ReportFormat;
 
 /** The help, made from the tables of commands, options and exit codes. */
 final class HelpText {
@@ -26,7 +27,7 @@ final class HelpText {
       text.append('\n').append(group.title).append('\n');
       for (Option option : Option.values()) {
         if (option.group == group) {
-          row(text, "  " + form(option), option.summary);
+          row(text, "  " + form(option), summary(option));
         }
       }
     }
@@ -46,6 +47,20 @@ final class HelpText {
     String letter = option.letter == 0 ? "" : "-" + option.letter + ", ";
     String operand = option.operand == null ? "" : " " + option.operand;
     return letter + option.written() + operand;
+  }
+
+  /** What an option means; the formats are named from their own table. */
+  static String summary(Option option) {
+    if (option != Option.FORMAT) {
+      return option.summary;
+    }
+    StringBuilder text = new StringBuilder(option.summary);
+    for (ReportFormat format : ReportFormat.values()) {
+      if (format != ReportFormat.TEXT) {
+        text.append(", ").append(format.label());
+      }
+    }
+    return text.toString();
   }
 
   static String version() {

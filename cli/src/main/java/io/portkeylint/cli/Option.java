@@ -24,7 +24,7 @@ enum Option {
       Group.INPUT,
       "phase",
       "PHASE",
-      "initial or steady: before or after the first installation (default steady)"),
+      "initial: before the first installation; steady: later (default)"),
   STDIN_NAME(Group.INPUT, "stdin-name", "NAME", "what standard input is called in reports"),
 
   FAIL_ON(
@@ -32,7 +32,7 @@ enum Option {
       "fail-on",
       "LEVEL",
       "exit with 1 from error, warning or info on, or never (default error)"),
-  FORMAT(Group.OUTPUT, "format", "FORMAT", "text or json (default text)"),
+  FORMAT(Group.OUTPUT, "format", "FORMAT", "text (default)"),
   OUTPUT(
       Group.OUTPUT, "output", "FORMAT=PATH", "write a further report into a file; may be repeated"),
   COLOR(Group.OUTPUT, "color", "WHEN", "auto, always or never (default auto: on a terminal)"),
