@@ -113,7 +113,7 @@ public final class EffectiveJson {
     out.append('"');
   }
 
-  private static String number(double d) {
+  static String number(double d) {
     double abs = Math.abs(d);
     if (d == 0) {
       return 1 / d < 0 ? "-0" : "0";

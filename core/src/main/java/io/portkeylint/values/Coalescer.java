@@ -27,6 +27,17 @@ final class Coalescer {
     return mapping(written, new Occurrence(null, defaults), defaults, true);
   }
 
+  /** The same for a dependency: there Helm drops top-level defaults that are null. */
+  static Value.Mapping coalesceDependency(Draft written, YamlMapping defaults) {
+    List<YamlEntry> kept = new ArrayList<>(defaults.entries().size());
+    for (YamlEntry entry : defaults.entries()) {
+      if (!isNull(entry.value()) || written.entries().containsKey(entry.name())) {
+        kept.add(entry);
+      }
+    }
+    return coalesce(written, new YamlMapping(defaults.span(), kept));
+  }
+
   private static Value.Mapping mapping(
       Draft written, Occurrence defaultPlace, YamlMapping defaults, boolean top) {
     Map<String, Draft> mine = written.entries();

@@ -36,6 +36,74 @@ public final class KeyPath {
     return path.child(dotted.substring(start));
   }
 
+  /**
+   * Reads a path as {@link #toString()} writes it, for instance {@code a[0]["b.c"]}. A backslash
+   * takes the next character as it is, so that Helm's {@code b\\.c} is understood too.
+   *
+   * @throws IllegalArgumentException when the text is no path
+   */
+  public static KeyPath parse(String text) {
+    KeyPath path = ROOT;
+    int next = 0;
+    while (next < text.length()) {
+      boolean first = path.isRoot();
+      if (text.startsWith("[\"", next)) {
+        StringBuilder name = new StringBuilder();
+        next = token(text, next + 2, "\"", name);
+        if (!text.startsWith("\"]", next)) {
+          throw new IllegalArgumentException("no closing \"]");
+        }
+        next += 2;
+        path = path.child(name.toString());
+      } else if (text.charAt(next) == '[') {
+        int close = text.indexOf(']', next);
+        if (close < 0) {
+          throw new IllegalArgumentException("no closing ]");
+        }
+        path = path.item(position(text.substring(next + 1, close)));
+        next = close + 1;
+      } else {
+        if (!first) {
+          if (text.charAt(next) != '.') {
+            throw new IllegalArgumentException("no dot after ]");
+          }
+          next++;
+        }
+        StringBuilder name = new StringBuilder();
+        next = token(text, next, ".[", name);
+        if (name.length() == 0) {
+          throw new IllegalArgumentException("an empty key");
+        }
+        path = path.child(name.toString());
+      }
+    }
+    return path;
+  }
+
+  private static int position(String digits) {
+    for (int i = 0; i < digits.length(); i++) {
+      if (digits.charAt(i) < '0' || digits.charAt(i) > '9') {
+        throw new IllegalArgumentException("no position in a list");
+      }
+    }
+    if (digits.isEmpty() || digits.length() > 9) {
+      throw new IllegalArgumentException("no position in a list");
+    }
+    return Integer.parseInt(digits);
+  }
+
+  /** Appends the text up to one of the stops, and returns where that stands. */
+  private static int token(String text, int start, String stops, StringBuilder into) {
+    int next = start;
+    while (next < text.length() && stops.indexOf(text.charAt(next)) < 0) {
+      if (text.charAt(next) == '\\' && next + 1 < text.length()) {
+        next++;
+      }
+      into.append(text.charAt(next++));
+    }
+    return next;
+  }
+
   public KeyPath child(String name) {
     return new KeyPath(this, name, -1);
   }

@@ -78,7 +78,7 @@ public final class Merger {
       Span nowhere = defaults.source().span(0, 0);
       Draft whole = all == null ? Draft.of(null, new YamlMapping(nowhere, List.of())) : all;
       return new EffectiveValues(
-          layers, Coalescer.coalesce(umbrella.select(whole), defaults.values()));
+          layers, Coalescer.coalesceDependency(umbrella.select(whole), defaults.values()));
     }
     if (all == null) {
       Value root = Coalescer.value(null, defaults.values());
@@ -127,13 +127,13 @@ public final class Merger {
   private static @Nullable YamlMapping jsonObject(Source source) {
     String text = source.text();
     int start = 0;
-    while (start < text.length() && JsonText.isGoSpace(text.charAt(start))) {
+    while (start < text.length() && GoJson.isGoSpace(text.charAt(start))) {
       start++;
     }
     if (start == text.length() || text.charAt(start) != '{') {
       return null;
     }
-    JsonText json = new JsonText(source, start);
+    GoJson json = new GoJson(source, start);
     YamlNode node = json.read();
     if (!json.isAtEnd()) {
       throw SetParser.refused(source, json.end(), "nothing can follow a JSON object here");

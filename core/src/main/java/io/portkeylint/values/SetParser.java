@@ -145,7 +145,7 @@ final class SetParser {
     if (skipBlanksAndComma()) {
       return YamlScalar.nothing(source.span(start, start), "");
     }
-    JsonText json = new JsonText(source, next);
+    GoJson json = new GoJson(source, next);
     YamlNode node = json.read();
     next = json.end();
     skipBlanksAndComma();
@@ -160,7 +160,7 @@ final class SetParser {
         next++;
         return true;
       }
-      if (!JsonText.isGoSpace(c)) {
+      if (!GoJson.isGoSpace(c)) {
         return false;
       }
       next++;

@@ -17,7 +17,7 @@ import java.util.Map;
  * One JSON value within an argument, read as Go reads it: strictly, the last of two equal keys
  * counts, numbers are 64-bit floats, half a surrogate pair becomes U+FFFD.
  */
-final class JsonText {
+final class GoJson {
 
   private static final int DEEPEST = 1_000;
 
@@ -26,7 +26,7 @@ final class JsonText {
   private int next;
   private int depth;
 
-  JsonText(Source source, int start) {
+  GoJson(Source source, int start) {
     this.source = source;
     this.text = source.text();
     this.next = start;
