@@ -4,6 +4,7 @@ import io.portkeylint.Linter;
 import io.portkeylint.chart.ChartVersion;
 import io.portkeylint.finding.RuleInfo;
 import io.portkeylint.report.JsonText;
+import io.portkeylint.report.RulePage;
 import io.portkeylint.rule.Rule;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ final class RuleCommands {
     List<String> names = new ArrayList<>();
     for (RuleInfo rule : rules()) {
       if (rule.id().equalsIgnoreCase(wanted) || rule.name().equalsIgnoreCase(wanted)) {
-        surroundings.print(page(rule));
+        surroundings.print(RulePage.text(rule));
         return ExitCode.CLEAN;
       }
       names.add(rule.id());
@@ -68,23 +69,6 @@ final class RuleCommands {
     out.append(text);
     for (int i = text.length(); i < width; i++) {
       out.append(' ');
-    }
-  }
-
-  private static String page(RuleInfo rule) {
-    StringBuilder page = new StringBuilder(512);
-    page.append(rule.severity().label()).append('[').append(rule.id()).append(' ');
-    page.append(rule.name()).append("] ").append(rule.topic().label()).append("\n\n");
-    part(page, "", rule.summary());
-    part(page, "why: ", rule.why());
-    part(page, "source: ", rule.citation());
-    part(page, "constraints: ", String.join(", ", rule.constraints()));
-    return page.toString();
-  }
-
-  private static void part(StringBuilder page, String head, String text) {
-    if (!text.isEmpty()) {
-      page.append(head).append(text).append('\n');
     }
   }
 
