@@ -1,0 +1,148 @@
+package io.portkeylint.chart;
+
+import io.portkeylint.values.Layer;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One released version of the gateway chart. Immutable and thread-safe; one object a version. */
+public final class Chart {
+
+  private static final @Nullable Chart[] KNOWN = new Chart[ChartData.versions().size()];
+
+  private final ChartVersion version;
+  private final int position;
+  private @Nullable Layer defaults;
+
+  private Chart(ChartVersion version, int position) {
+    this.version = version;
+    this.position = position;
+  }
+
+  /**
+   * @throws IllegalArgumentException when no such version was released; {@link ChartVersions} deals
+   *     with what a person writes
+   */
+  public static Chart of(ChartVersion version) {
+    int position = ChartData.versions().indexOf(version);
+    if (position < 0) {
+      throw new IllegalArgumentException("no chart " + version);
+    }
+    synchronized (KNOWN) {
+      Chart known = KNOWN[position];
+      if (known == null) {
+        known = new Chart(version, position);
+        KNOWN[position] = known;
+      }
+      return known;
+    }
+  }
+
+  /** All released versions, oldest first. */
+  public static List<ChartVersion> versions() {
+    return ChartData.versions();
+  }
+
+  public static ChartVersion newest() {
+    return versions().get(versions().size() - 1);
+  }
+
+  public ChartVersion version() {
+    return version;
+  }
+
+  /** The chart's own values, which everything else is laid over. */
+  public synchronized Layer defaults() {
+    Layer layer = defaults;
+    if (layer == null) {
+      layer = DefaultValues.of(version, position);
+      defaults = layer;
+    }
+    return layer;
+  }
+
+  /** The values as a whole, of all versions: ask this chart what holds for its version. */
+  public ValuePath root() {
+    return ChartData.values();
+  }
+
+  /**
+   * The value at a path such as {@code ingress.tls[].hosts}, or null when no version knows it.
+   *
+   * @param path keys without dots, separated by dots; {@code []} behind a list for its items
+   */
+  public @Nullable ValuePath path(String path) {
+    ValuePath place = root();
+    for (String step : path.replace("[]", ".[]").split("\\.", -1)) {
+      place = step.equals(ValuePath.ITEMS) ? place.items() : place.child(step);
+      if (place == null) {
+        return null;
+      }
+    }
+    return place;
+  }
+
+  /** Whether this version reads the value or holds it among its own. */
+  public boolean has(ValuePath path) {
+    return path.known.contains(position);
+  }
+
+  /** Whether this version holds the value among its own but reads it nowhere. */
+  public boolean isDead(ValuePath path) {
+    return path.dead.contains(position);
+  }
+
+  /** What a value of this kind leads to on this version. */
+  public Outcome outcome(ValuePath path, ValueKind kind) {
+    String refusals = path.refusals;
+    if (refusals.isEmpty()) {
+      return Outcome.RENDERS;
+    }
+    int start = refusals.length() == ValueKind.COUNT ? 0 : start(refusals);
+    if (start < 0) {
+      return Outcome.RENDERS;
+    }
+    return switch (refusals.charAt(start + kind.column())) {
+      case 'h' -> Outcome.HELM_FAILS;
+      case 'a' -> Outcome.API_REFUSES;
+      default -> Outcome.RENDERS;
+    };
+  }
+
+  /** Where the last entry begins that is not newer than this version, or -1. */
+  private int start(String refusals) {
+    int found = -1;
+    for (int i = 0; i < refusals.length(); i += ValueKind.COUNT + 1) {
+      if (VersionRange.position(refusals.charAt(i)) <= position) {
+        found = i + 1;
+      }
+    }
+    return found;
+  }
+
+  /** What is known of an environment variable, whatever the version; null for nothing. */
+  public @Nullable Variable variable(String name) {
+    return ChartData.variables().get(name);
+  }
+
+  /** All environment variables that any document names. */
+  public Collection<Variable> variables() {
+    return ChartData.variables().values();
+  }
+
+  /** The first version that knows the value. */
+  public static ChartVersion since(ValuePath path) {
+    return versions().get(path.known.first());
+  }
+
+  /** The last version that knows the value, or null when the newest does. */
+  public static @Nullable ChartVersion until(ValuePath path) {
+    int last = path.known.last();
+    return last == VersionRange.OPEN ? null : versions().get(last);
+  }
+
+  @Override
+  public String toString() {
+    return "chart " + version;
+  }
+}
