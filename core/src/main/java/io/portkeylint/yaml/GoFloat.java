@@ -1,0 +1,131 @@
+package io.portkeylint.yaml;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/** Texts of floating point numbers as Go writes them: the fewest digits that tell them apart. */
+public final class GoFloat {
+
+  /** Most digits that a 64-bit number needs. */
+  private static final int MOST_DIGITS = 17;
+
+  /** Integers below this have a text of their own digits. */
+  private static final double EXACT = 1L << 53;
+
+  /** Exponent from which on {@code %v} is scientific. */
+  private static final int GENERAL_LIMIT = 6;
+
+  private GoFloat() {}
+
+  /** What {@code %v} gives: scientific from 1e+06 on and below 0.0001. */
+  public static String general(double value) {
+    if (Double.isNaN(value) || Double.isInfinite(value)) {
+      return notFinite(value);
+    }
+    BigDecimal shortest = shortest(value, false);
+    int exponent = exponent(shortest);
+    boolean negative = isNegative(value);
+    return general(shortest, exponent, negative);
+  }
+
+  /** What a number becomes as a key: as {@link #general}, of the nearest 32-bit number. */
+  static String asKey(double value) {
+    float narrow = (float) value;
+    if (Float.isNaN(narrow)) {
+      return ".nan";
+    }
+    if (Float.isInfinite(narrow)) {
+      return narrow > 0 ? ".inf" : "-.inf";
+    }
+    BigDecimal shortest = shortest(narrow, true);
+    int exponent = exponent(shortest);
+    return general(shortest, exponent, isNegative(narrow));
+  }
+
+  /** What JSON has: scientific from 1e21 on and below 1e-6, exponents without padding. */
+  public static String json(double value) {
+    BigDecimal shortest = shortest(value, false);
+    int exponent = exponent(shortest);
+    double size = Math.abs(value);
+    boolean scientific = size != 0 && (size < 1e-6 || size >= 1e21);
+    return scientific
+        ? scientific(shortest, exponent, isNegative(value), exponent < 0 ? 1 : 2)
+        : plain(shortest, isNegative(value));
+  }
+
+  private static String general(BigDecimal shortest, int exponent, boolean negative) {
+    boolean scientific = exponent < -4 || exponent >= GENERAL_LIMIT;
+    return scientific ? scientific(shortest, exponent, negative, 2) : plain(shortest, negative);
+  }
+
+  private static String notFinite(double value) {
+    if (Double.isNaN(value)) {
+      return "NaN";
+    }
+    return value > 0 ? "+Inf" : "-Inf";
+  }
+
+  private static boolean isNegative(double value) {
+    return Double.doubleToRawLongBits(value) < 0;
+  }
+
+  /** Exponent of the first digit. */
+  private static int exponent(BigDecimal number) {
+    return number.signum() == 0 ? 0 : number.precision() - number.scale() - 1;
+  }
+
+  /** The number without sign and trailing zeros, with as few digits as possible. */
+  private static BigDecimal shortest(double value, boolean narrow) {
+    double size = Math.abs(value);
+    if (size == 0) {
+      return BigDecimal.ZERO;
+    }
+    if (!narrow && size < EXACT && size == Math.rint(size)) {
+      return BigDecimal.valueOf((long) size).stripTrailingZeros();
+    }
+    BigDecimal exact = new BigDecimal(size);
+    for (int digits = 1; digits < MOST_DIGITS; digits++) {
+      BigDecimal down = exact.round(new MathContext(digits, RoundingMode.DOWN));
+      BigDecimal up = exact.round(new MathContext(digits, RoundingMode.UP));
+      boolean downFits = fits(down, size, narrow);
+      boolean upFits = fits(up, size, narrow);
+      if (downFits && upFits) {
+        return exact.round(new MathContext(digits, RoundingMode.HALF_EVEN)).stripTrailingZeros();
+      }
+      if (downFits || upFits) {
+        return (downFits ? down : up).stripTrailingZeros();
+      }
+    }
+    return exact.round(new MathContext(MOST_DIGITS, RoundingMode.HALF_EVEN)).stripTrailingZeros();
+  }
+
+  private static boolean fits(BigDecimal text, double size, boolean narrow) {
+    // Parsing rounds correctly in every release, conversion of a BigDecimal does not.
+    String digits = text.toString();
+    return narrow ? Float.parseFloat(digits) == (float) size : Double.parseDouble(digits) == size;
+  }
+
+  private static String plain(BigDecimal number, boolean negative) {
+    return (negative ? "-" : "") + number.toPlainString();
+  }
+
+  private static String scientific(
+      BigDecimal number, int exponent, boolean negative, int fewestExponentDigits) {
+    String digits = number.unscaledValue().toString();
+    StringBuilder out = new StringBuilder(digits.length() + 8);
+    if (negative) {
+      out.append('-');
+    }
+    out.append(digits.charAt(0));
+    if (digits.length() > 1) {
+      out.append('.').append(digits, 1, digits.length());
+    }
+    out.append('e').append(exponent < 0 ? '-' : '+');
+    String size = Integer.toString(Math.abs(exponent));
+    if (size.length() < fewestExponentDigits) {
+      out.append('0');
+    }
+    return out.append(size).toString();
+  }
+}
