@@ -2,6 +2,7 @@ package io.portkeylint.report;
 
 import io.portkeylint.LintResult;
 import io.portkeylint.finding.Finding;
+import io.portkeylint.finding.Fingerprints;
 import io.portkeylint.finding.Fix;
 import io.portkeylint.finding.Label;
 import io.portkeylint.finding.Severity;
@@ -29,10 +30,11 @@ public final class JsonReport implements ReportWriter {
     }
     json.key("findings").open('[');
     int files = 0;
+    Fingerprints fingerprints = new Fingerprints();
     for (LintResult result : results) {
       files += result.sources().size();
       for (Finding finding : result.findings()) {
-        finding(finding, json);
+        finding(finding, fingerprints.next(finding, result.effective()), json);
       }
     }
     json.close(']');
@@ -46,7 +48,8 @@ public final class JsonReport implements ReportWriter {
     json.close('}').close('}').end();
   }
 
-  private static void finding(Finding finding, JsonText json) throws IOException {
+  private static void finding(Finding finding, String fingerprint, JsonText json)
+      throws IOException {
     json.open('{');
     json.key("ruleId").value(finding.rule().id());
     json.key("ruleName").value(finding.rule().name());
@@ -75,7 +78,8 @@ public final class JsonReport implements ReportWriter {
     for (Fix fix : finding.fixes()) {
       json.open('{').key("title").value(fix.title()).key("safe").value(fix.safe()).close('}');
     }
-    json.close(']').close('}');
+    json.close(']');
+    json.key("fingerprint").value(fingerprint).close('}');
   }
 
   private static void place(Span span, JsonText json) throws IOException {

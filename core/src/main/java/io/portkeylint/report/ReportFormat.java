@@ -4,8 +4,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The forms in which a run can be reported. */
 public enum ReportFormat {
-  TEXT("people at a terminal: the lines in question, what is wrong there, why, what to change"),
-  JSON("scripts and editors: every part of a finding under a key of its own");
+  TEXT("people at a terminal: source lines with marks, reason and change"),
+  JSON("programs: every part of a finding under a key of its own"),
+  SARIF("code scanning and editors: SARIF 2.1.0 with rules, fixes and fingerprints"),
+  JUNIT("build servers: a test case for each file and rule that found something"),
+  CHECKSTYLE("editors and review tools: the XML of Checkstyle"),
+  GITHUB("GitHub Actions: annotations beside the changed lines"),
+  GITLAB("GitLab: the Code Quality report of a merge request"),
+  MARKDOWN("comments and job summaries: tables and folded details");
 
   private final String purpose;
 
@@ -42,6 +48,12 @@ public enum ReportFormat {
     return switch (this) {
       case TEXT -> new TextReport(style);
       case JSON -> new JsonReport();
+      case SARIF -> new SarifReport();
+      case JUNIT -> new JunitReport();
+      case CHECKSTYLE -> new CheckstyleReport();
+      case GITHUB -> new GithubReport();
+      case GITLAB -> new GitlabReport();
+      case MARKDOWN -> MarkdownReport.complete();
     };
   }
 }

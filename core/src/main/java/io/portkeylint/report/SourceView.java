@@ -1,5 +1,6 @@
 package io.portkeylint.report;
 
+import io.portkeylint.finding.TextEdit;
 import io.portkeylint.secret.Shown;
 import io.portkeylint.source.Source;
 import io.portkeylint.values.EffectiveValues;
@@ -87,6 +88,29 @@ public final class SourceView {
       return shown.isEmpty() && !scalar.isNull() ? "\"\"" : shown.isEmpty() ? "null" : shown;
     }
     return node instanceof YamlMapping ? "{…}" : "[…]";
+  }
+
+  /**
+   * Whether the new text of an edit may hold what is masked: it replaces a masked part, or repeats
+   * one.
+   */
+  public boolean reveals(TextEdit edit) {
+    String replacement = edit.replacement();
+    if (replacement.isBlank()) {
+      return false;
+    }
+    Source source = edit.span().source();
+    OffsetRanges masks = prepare(source).masks;
+    if (masks.touches(edit.span().start(), edit.span().end())) {
+      return true;
+    }
+    for (int i = 0; i < masks.count(); i++) {
+      String masked = LineParts.unquote(source.text(), masks.start(i), masks.end(i));
+      if (!masked.isBlank() && replacement.contains(masked.strip())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private SecretTexts secrets() {

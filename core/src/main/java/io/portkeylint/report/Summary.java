@@ -54,6 +54,17 @@ final class Summary {
     }
   }
 
+  /** How much was found, without a name of anything. */
+  static String counted(List<LintResult> results) {
+    int errors = count(results, Severity.ERROR);
+    int warnings = count(results, Severity.WARNING);
+    int infos = count(results, Severity.INFO);
+    int all = errors + warnings + infos;
+    return all == 0
+        ? "no problems"
+        : plural(all, "problem") + " (" + parts(errors, warnings, infos) + ")";
+  }
+
   private static String parts(int errors, int warnings, int infos) {
     StringBuilder parts = new StringBuilder();
     append(parts, errors, "error");

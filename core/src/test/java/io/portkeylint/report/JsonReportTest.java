@@ -50,7 +50,8 @@ class JsonReportTest {
                   "notes": [],
                   "source": "EKS guide, \\"AWS Network Load Balancer\\" (stated); chart 1.6.0 and later",
                   "docs": "docs/rules/PK310.md",
-                  "fixes": []
+                  "fixes": [],
+                  "fingerprint": "b72935363d6f0dcf"
                 }
               ],
               "deployments": [

@@ -1,0 +1,96 @@
+package io.portkeylint.finding;
+
+import io.portkeylint.secret.Sensitivity;
+import io.portkeylint.source.Source;
+import io.portkeylint.source.Span;
+import io.portkeylint.values.EffectiveValues;
+import io.portkeylint.values.Value;
+import io.portkeylint.yaml.YamlScalar;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names findings so that they are known again after the file has changed around them: by rule,
+ * file, key path and value, never by line. Of a sensitive value nothing goes in but its key path.
+ * Findings that have all of this in common are counted, in the order in which they are asked for;
+ * so each run makes its own. Not thread-safe.
+ */
+public final class Fingerprints {
+
+  private static final long OFFSET_BASIS = 0xcbf29ce484222325L;
+  private static final long PRIME = 0x100000001b3L;
+  private static final String HEX = "0123456789abcdef";
+
+  private final Map<String, Integer> given = new HashMap<>();
+
+  /**
+   * The fingerprint of the run's next finding: 16 hexadecimal digits, and a number when it is not
+   * the first of its kind.
+   *
+   * @param effective the values that the finding is about, or null when they could not be read
+   */
+  public String next(Finding finding, @Nullable EffectiveValues effective) {
+    long hash = OFFSET_BASIS;
+    hash = mix(hash, finding.rule().id());
+    hash = mix(hash, file(finding.primary().span().source()));
+    hash = mix(hash, finding.path().toString());
+    hash = mix(hash, effective == null ? "unread" : value(finding, effective));
+    String print = hexadecimal(hash);
+    Integer before = given.get(print);
+    int number = before == null ? 1 : before + 1;
+    given.put(print, number);
+    return number == 1 ? print : print + "-" + number;
+  }
+
+  /** An argument is known by its option: which one of them it is changes easily. */
+  private static String file(Source source) {
+    String name = source.name();
+    name = name.startsWith("./") ? name.substring(2) : name;
+    int number = source.kind() == Source.Kind.ARGUMENT ? name.indexOf(" #") : -1;
+    return number < 0 ? name : name.substring(0, number);
+  }
+
+  private static String value(Finding finding, EffectiveValues effective) {
+    Value value = effective.at(finding.path());
+    if (value == null) {
+      return "missing";
+    }
+    if (value instanceof Value.Scalar scalar) {
+      return scalar(finding, scalar.scalar());
+    }
+    return value instanceof Value.Mapping ? "mapping" : "list";
+  }
+
+  private static String scalar(Finding finding, YamlScalar scalar) {
+    String text = scalar.text();
+    boolean isHidden = isAlias(scalar.span()) || Sensitivity.isSensitive(finding.path(), text);
+    return isHidden ? "set" : "=" + text.strip();
+  }
+
+  /** The text of an alias stands elsewhere, perhaps as a secret. */
+  private static boolean isAlias(Span span) {
+    return span.start() < span.end() && span.source().text().charAt(span.start()) == '*';
+  }
+
+  /**
+   * FNV-1a over the text and an end mark; it has to tell findings apart, not to withstand anyone.
+   */
+  private static long mix(long start, String text) {
+    long hash = start;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      hash = (hash ^ c & 0xff) * PRIME;
+      hash = (hash ^ c >> 8) * PRIME;
+    }
+    return (hash ^ 0x1ff) * PRIME;
+  }
+
+  private static String hexadecimal(long hash) {
+    char[] digits = new char[16];
+    for (int i = 0; i < digits.length; i++) {
+      digits[i] = HEX.charAt((int) (hash >>> 60 - 4 * i) & 15);
+    }
+    return new String(digits);
+  }
+}
