@@ -72,10 +72,7 @@ class FingerprintsTest {
         YamlScalar.string(source.span(start, text.length()), YamlScalar.Style.PLAIN, value);
     Value.Scalar leaf = new Value.Scalar(new Occurrence(null, scalar), List.of(), scalar);
     YamlMapping root = new YamlMapping(source.span(0, text.length()), List.of());
-    String key =
-        text.substring(
-            text.lastIndexOf('\n', start) + 1,
-            text.indexOf(':', 0) < 0 ? 0 : text.lastIndexOf(':'));
+    String key = text.substring(text.lastIndexOf('\n') + 1, text.lastIndexOf(':'));
     Value.Mapping values =
         new Value.Mapping(new Occurrence(null, root), List.of(), Map.of(key, leaf), Map.of());
     EffectiveValues effective = new EffectiveValues(List.of(new Layer(source, root)), values);
