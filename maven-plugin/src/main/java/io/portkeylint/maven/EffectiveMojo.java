@@ -3,7 +3,10 @@ package io.portkeylint.maven;
 import io.portkeylint.LintRequest;
 import io.portkeylint.LintResult;
 import io.portkeylint.Linter;
+import io.portkeylint.UnreadableInputException;
+import io.portkeylint.report.EffectiveExplanation;
 import io.portkeylint.report.EffectiveJson;
+import io.portkeylint.report.EffectiveYaml;
 import io.portkeylint.values.EffectiveValues;
 import io.portkeylint.values.KeyPath;
 import java.io.File;
@@ -18,10 +21,24 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Shows the values that a template of the chart sees: the chart's own, the files and the arguments,
- * merged as Helm merges them, as JSON. Sensitive values are masked.
+ * merged as Helm merges them. Sensitive values are masked.
  */
 @Mojo(name = "effective", threadSafe = true, requiresProject = false)
 public final class EffectiveMojo extends DeploymentMojo {
+
+  /**
+   * <code>yaml</code> with the layer that each line came from, or <code>json</code> as a template
+   * sees it.
+   */
+  @Parameter(property = "portkey.format", defaultValue = "yaml")
+  String format;
+
+  /**
+   * One value, for instance <code>service.port</code>: shows where it came from and what it covers
+   * instead of all values.
+   */
+  @Parameter(property = "portkey.path")
+  @Nullable String path;
 
   /** A file to write to instead of the log; for exactly one deployment. */
   @Parameter(property = "portkey.output")
@@ -30,25 +47,48 @@ public final class EffectiveMojo extends DeploymentMojo {
   @Override
   void work(List<LintRequest> requests) throws IOException, MojoFailureException {
     if (output != null && requests.size() > 1) {
-      throw new MojoFailureException(
-          "portkey.output takes one deployment, and there are " + requests.size());
+      throw new UnreadableInputException(
+          "output takes one deployment, and there are " + requests.size());
     }
     Linter linter = Linter.standard();
     for (LintRequest request : requests) {
       LintResult result = linter.lint(request);
       EffectiveValues effective = result.effective();
       if (effective == null) {
-        throw new MojoFailureException(new FindingLog(getLog()).failure(List.of(result)));
+        FindingLog log = new FindingLog(getLog());
+        log.write(List.of(result));
+        throw new MojoFailureException(log.failure(List.of(result)));
       }
-      StringBuilder json = new StringBuilder();
-      EffectiveJson.write(KeyPath.ROOT, effective.root(), false, json);
-      show(json.append('\n').toString());
+      show(text(effective));
     }
   }
 
-  private void show(String json) throws IOException {
+  private String text(EffectiveValues effective) throws IOException {
+    StringBuilder text = new StringBuilder();
+    if (path != null) {
+      EffectiveExplanation.write(effective, path(path), false, text);
+      return text.toString();
+    }
+    switch (format) {
+      case "yaml" -> EffectiveYaml.write(KeyPath.ROOT, effective.root(), false, text);
+      case "json" -> EffectiveJson.write(KeyPath.ROOT, effective.root(), false, text);
+      default ->
+          throw new UnreadableInputException("format is `" + format + "`; it is one of yaml, json");
+    }
+    return text.toString();
+  }
+
+  private static KeyPath path(String text) {
+    try {
+      return KeyPath.parse(text);
+    } catch (IllegalArgumentException e) {
+      throw new UnreadableInputException("path: " + e.getMessage());
+    }
+  }
+
+  private void show(String text) throws IOException {
     if (output == null) {
-      getLog().info(json.stripTrailing());
+      getLog().info(text.stripTrailing());
       return;
     }
     Path file = output.toPath().toAbsolutePath();
@@ -56,7 +96,7 @@ public final class EffectiveMojo extends DeploymentMojo {
     if (folder != null) {
       Files.createDirectories(folder);
     }
-    Files.writeString(file, json);
+    Files.writeString(file, text.stripTrailing() + "\n");
     getLog().info("effective values: " + names().of(file));
   }
 }
