@@ -4,19 +4,28 @@ import org.jspecify.annotations.Nullable;
 
 /** What the tool can be asked to do. */
 enum Command {
-  CHECK("check", "FILE…", "check values files (the default)"),
-  RULES("rules", "", "list the rules"),
-  EXPLAIN("explain", "RULE", "tell more of a rule, named by id or name"),
-  HELP("help", "", "show this text");
+  CHECK("check", "FILE…", "check values files (the default)", true),
+  RULES("rules", "", "list the rules; as text or json", true),
+  EXPLAIN("explain", "RULE", "tell more of a rule, named by id or name", false),
+  EFFECTIVE(
+      "effective",
+      "FILE…",
+      "show the merged values, and which layer each comes from; yaml or json",
+      true),
+  HELP("help", "", "show this text", false);
 
   final String word;
   final String operands;
   final String summary;
 
-  Command(String word, String operands, String summary) {
+  /** Whether {@code --format} chooses between forms of what it prints. */
+  final boolean hasFormats;
+
+  Command(String word, String operands, String summary, boolean hasFormats) {
     this.word = word;
     this.operands = operands;
     this.summary = summary;
+    this.hasFormats = hasFormats;
   }
 
   static @Nullable Command of(String word) {

@@ -44,6 +44,9 @@ enum Option {
       null,
       "say on standard error what was read and why this chart version"),
 
+  PATH(Group.EFFECTIVE, "path", "KEY", "explain one value, such as environment.data.PORT"),
+  SHOW_SECRETS(Group.EFFECTIVE, "show-secrets", null, "do not mask passwords, keys and tokens"),
+
   VERSION(Group.OTHER, "version", null, "show the version"),
   HELP(Group.OTHER, 'h', "help", null, "show this text");
 
@@ -51,6 +54,7 @@ enum Option {
   enum Group {
     INPUT("What to check"),
     OUTPUT("What to report"),
+    EFFECTIVE("What `effective` shows"),
     OTHER("Other");
 
     final String title;
@@ -95,8 +99,9 @@ enum Option {
   boolean belongsTo(Command command) {
     return switch (group) {
       case OTHER -> true;
-      case INPUT -> command == Command.CHECK;
-      case OUTPUT -> command == Command.CHECK || this == FORMAT && command == Command.RULES;
+      case INPUT -> command == Command.CHECK || command == Command.EFFECTIVE;
+      case EFFECTIVE -> command == Command.EFFECTIVE;
+      case OUTPUT -> command == Command.CHECK || this == FORMAT && command.hasFormats;
     };
   }
 

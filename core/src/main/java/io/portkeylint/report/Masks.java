@@ -212,7 +212,7 @@ final class Masks {
                     KeyPath.ROOT.child(text.substring(wordStart, wordEnd)),
                     text.substring(from, end));
         if (isSensitive) {
-          int stop = assignedEnd(from, end);
+          int stop = assignedEnd(start, from, end);
           masked.add(from, stop);
           i = stop - 1;
         }
@@ -220,12 +220,22 @@ final class Masks {
     }
   }
 
-  private int assignedEnd(int from, int end) {
+  /** To the closing quote; in a flow collection to what ends an item; else to the value's end. */
+  private int assignedEnd(int start, int from, int end) {
     if (LineParts.isQuote(text.charAt(from))) {
       int close = LineParts.quoteEnd(text, from, end);
       return close < 0 ? end : close;
     }
-    return end;
+    boolean isFlow = text.charAt(start) == '{' || text.charAt(start) == '[';
+    int at = from;
+    while (at < end && !(isFlow && isItemEnd(text.charAt(at)))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isItemEnd(char c) {
+    return c == ',' || c == '}' || c == ']';
   }
 
   private static boolean isAround(char c) {

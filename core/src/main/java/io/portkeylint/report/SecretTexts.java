@@ -69,9 +69,14 @@ final class SecretTexts {
       }
     } else if (node instanceof YamlScalar scalar
         && Sensitivity.isSensitive(path, scalar.text())
-        && (scalar.text().length() >= SHORTEST || isAlias(scalar.span()))) {
+        && (isLikelyUnique(path, scalar) || isAlias(scalar.span()))) {
       secrets.add(scalar.text());
     }
+  }
+
+  /** Of variables in a list every value is masked, most of which are no secrets. */
+  private static boolean isLikelyUnique(KeyPath path, YamlScalar scalar) {
+    return scalar.text().length() >= SHORTEST && !"value".equals(path.key());
   }
 
   private static boolean isAlias(Span span) {
