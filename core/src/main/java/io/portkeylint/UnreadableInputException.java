@@ -1,5 +1,7 @@
 package io.portkeylint;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An input or a setting of the run cannot be used, so nothing can be said about the values: a
  * missing file, a folder in place of a file, an unknown chart version. The message names it and
@@ -11,5 +13,9 @@ public final class UnreadableInputException extends RuntimeException {
 
   public UnreadableInputException(String message) {
     super(message);
+  }
+
+  public UnreadableInputException(@Nullable String message, Throwable cause) {
+    super(message, cause);
   }
 }
