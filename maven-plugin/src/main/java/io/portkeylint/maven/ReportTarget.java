@@ -39,9 +39,20 @@ public final class ReportTarget {
 
   /** Where it goes; a relative path is meant from the base folder. */
   Path file(Path base, Path usualFolder) {
-    return file == null
-        ? usualFolder.resolve("portkey-lint." + (format.equals("text") ? "txt" : format))
-        : base.resolve(file.toPath());
+    return file == null ? usualFolder.resolve(usualName(format())) : base.resolve(file.toPath());
+  }
+
+  private static String usualName(ReportFormat format) {
+    return switch (format) {
+      case TEXT -> "portkey-lint.txt";
+      case MARKDOWN -> "portkey-lint.md";
+      case GITHUB -> "portkey-lint-github.txt";
+      case GITLAB -> "portkey-lint-gitlab.json";
+      case CHECKSTYLE -> "portkey-lint-checkstyle.xml";
+      // The name by which build servers look for test results.
+      case JUNIT -> "TEST-portkey-lint.xml";
+      default -> "portkey-lint." + format.label();
+    };
   }
 
   @Override

@@ -16,6 +16,9 @@ class ReportTargetTest {
   @CsvSource({
     "json, JSON, base/target/portkey-lint.json",
     "text, TEXT, base/target/portkey-lint.txt",
+    "sarif, SARIF, base/target/portkey-lint.sarif",
+    "junit, JUNIT, base/target/TEST-portkey-lint.xml",
+    "checkstyle, CHECKSTYLE, base/target/portkey-lint-checkstyle.xml",
     "json=out/a=b.json, JSON, base/out/a=b.json",
     "text=/x/report, TEXT, /x/report"
   })
