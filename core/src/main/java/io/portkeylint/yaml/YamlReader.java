@@ -36,9 +36,4 @@ public final class YamlReader {
     }
     return reading.read();
   }
-
-  /** Reads a file from its bytes. */
-  public YamlFile read(String name, byte[] bytes) {
-    return read(Source.file(name, new String(bytes, java.nio.charset.StandardCharsets.UTF_8)));
-  }
 }
