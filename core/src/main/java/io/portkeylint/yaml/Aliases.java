@@ -1,5 +1,6 @@
 package io.portkeylint.yaml;
 
+import io.portkeylint.source.Span;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,9 @@ final class Aliases {
   }
 
   /** Gives a name to the value that is read next. */
-  Anchor open(String name, int depth) {
+  Anchor open(String name, @Nullable String tag, int depth) {
     Anchor anchor = new Anchor();
+    anchor.tag = tag;
     anchor.visits = visits.count() - 1;
     anchor.height = deepest;
     deepest = depth;
@@ -40,32 +42,34 @@ final class Aliases {
   }
 
   /** Completes an anchor: its value was read. */
-  void close(Anchor anchor, YamlNode node, @Nullable String tag, int depth) {
+  void close(Anchor anchor, YamlNode node, int depth) {
     int outer = anchor.height;
     anchor.node = node;
-    anchor.tag = tag;
     anchor.visits = visits.count() - anchor.visits;
     anchor.height = deepest - depth;
     deepest = Math.max(outer, deepest);
   }
 
-  /** Finds what the alias at the scanner stands for. */
-  Anchor follow(Cursor cursor, YamlScanner scanner, int depth) {
-    int start = scanner.start();
-    int end = scanner.end();
-    Anchor anchor = anchors == null ? null : anchors.get(scanner.text());
+  /**
+   * Finds what an alias stands for.
+   *
+   * @param span the alias
+   * @param depth number of mappings and lists around it
+   */
+  Anchor follow(Span span, String name, int depth) {
+    Anchor anchor = anchors == null ? null : anchors.get(name);
     if (anchor == null) {
-      throw ValueProblems.unknownAnchor(cursor.source.span(start, end));
+      throw ValueProblems.unknownAnchor(span);
     }
     if (anchor.node == null) {
-      throw ValueProblems.anchorInItself(cursor.source.span(start, end));
+      throw ValueProblems.anchorInItself(span);
     }
     if (visits.visit() || visits.follow(anchor.visits)) {
-      throw LimitProblems.excessiveAliases(cursor.source.span(start, end));
+      throw LimitProblems.excessiveAliases(span);
     }
     int reached = depth + anchor.height;
     if (reached > limits.maxDepth() && !(anchor.node instanceof YamlScalar)) {
-      throw LimitProblems.tooDeep(cursor.source.span(start, end), limits);
+      throw LimitProblems.tooDeep(span, limits);
     }
     reach(reached);
     return anchor;

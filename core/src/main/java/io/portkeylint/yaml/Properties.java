@@ -37,4 +37,9 @@ record Properties(@Nullable String anchor, @Nullable String tag, int end) {
   boolean isImplicit(boolean plain) {
     return tag == null ? plain : tag.equals("!");
   }
+
+  /** Whether the tag says that the scalar behind them is a merge key. */
+  boolean isMerge() {
+    return tag != null && tag.equals(TagScanner.CORE + "merge");
+  }
 }
