@@ -148,14 +148,25 @@ final class SettingReader {
   }
 
   private static <T> Setting<T> known(KeyPath at, T known, String text, Value.Scalar value) {
-    List<Occurrence> history = List.of();
-    if (!value.covered().isEmpty()) {
-      List<Occurrence> places = new ArrayList<>(value.covered().size() + 1);
-      places.add(value.winner());
-      places.addAll(value.covered());
-      history = List.copyOf(places);
-    }
+    List<Occurrence> history = layersDisagree(value) ? places(value) : List.of();
     return new Setting.Known<>(at, known, text, value.winner(), history);
+  }
+
+  /** A value over the chart's default alone is nothing to explain. */
+  private static boolean layersDisagree(Value.Scalar value) {
+    for (Occurrence covered : value.covered()) {
+      if (covered.isWritten()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Occurrence> places(Value.Scalar value) {
+    List<Occurrence> places = new ArrayList<>(value.covered().size() + 1);
+    places.add(value.winner());
+    places.addAll(value.covered());
+    return List.copyOf(places);
   }
 
   private static @Nullable Integer wholeNumber(YamlScalar scalar) {
