@@ -4,6 +4,7 @@ import io.portkeylint.secret.Sensitivity;
 import io.portkeylint.secret.Shown;
 import io.portkeylint.values.KeyPath;
 import io.portkeylint.values.Value;
+import io.portkeylint.yaml.GoFloat;
 import io.portkeylint.yaml.YamlScalar;
 import java.io.IOException;
 import java.util.Arrays;
@@ -83,7 +84,7 @@ public final class EffectiveJson {
       case STRING -> string(scalar.text());
       case BOOLEAN -> out.append(scalar.integer() == 0 ? "false" : "true");
       case INTEGER -> out.append(Long.toString(scalar.integer()));
-      case FLOAT -> out.append(number(scalar.number()));
+      case FLOAT -> out.append(GoFloat.json(scalar.number()));
       case NULL -> out.append("null");
     }
   }
@@ -111,22 +112,6 @@ public final class EffectiveJson {
       }
     }
     out.append('"');
-  }
-
-  static String number(double d) {
-    double abs = Math.abs(d);
-    if (d == 0) {
-      return 1 / d < 0 ? "-0" : "0";
-    }
-    java.math.BigDecimal dec = new java.math.BigDecimal(Double.toString(d)).stripTrailingZeros();
-    if (abs >= 1e-6 && abs < 1e21) {
-      return dec.toPlainString();
-    }
-    String digits = dec.unscaledValue().abs().toString();
-    int exp = digits.length() - 1 - dec.scale();
-    String mantissa = digits.length() == 1 ? digits : digits.charAt(0) + "." + digits.substring(1);
-    String e = (exp < 0 ? "-" : "+") + (Math.abs(exp) < 10 && exp > 0 ? "0" : "") + Math.abs(exp);
-    return (d < 0 ? "-" : "") + mantissa + "e" + e;
   }
 
   private void escape(char c) throws IOException {

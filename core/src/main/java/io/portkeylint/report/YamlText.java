@@ -1,5 +1,6 @@
 package io.portkeylint.report;
 
+import io.portkeylint.yaml.GoFloat;
 import io.portkeylint.yaml.YamlScalar;
 
 /** Texts as YAML that Helm reads back as the same value. */
@@ -14,9 +15,7 @@ final class YamlText {
       case BOOLEAN -> scalar.integer() == 0 ? "false" : "true";
       case INTEGER -> Long.toString(scalar.integer());
       case FLOAT ->
-          scalar.number() == 0 && 1 / scalar.number() < 0
-              ? "-0.0"
-              : EffectiveJson.number(scalar.number());
+          scalar.number() == 0 && 1 / scalar.number() < 0 ? "-0.0" : GoFloat.json(scalar.number());
       case NULL -> "null";
     };
   }

@@ -78,7 +78,9 @@ public final class Merger {
       Span nowhere = defaults.source().span(0, 0);
       Draft whole = all == null ? Draft.of(null, new YamlMapping(nowhere, List.of())) : all;
       return new EffectiveValues(
-          layers, Coalescer.coalesceDependency(umbrella.select(whole), defaults.values()));
+          layers,
+          Coalescer.coalesceDependency(
+              umbrella.select(whole, defaults.values()), defaults.values()));
     }
     if (all == null) {
       Value root = Coalescer.value(null, defaults.values());

@@ -3,6 +3,7 @@ package io.portkeylint.values;
 import io.portkeylint.source.Source;
 import io.portkeylint.yaml.YamlEntry;
 import io.portkeylint.yaml.YamlMapping;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,29 +20,30 @@ public record Umbrella(String key, @Nullable Layer defaults) {
   private static final String GLOBAL = "global";
 
   /**
-   * What the gateway chart gets.
+   * What the gateway chart gets. Helm goes over the defaults of both charts once before it looks at
+   * what is deployed, which shows where {@code global} is not a mapping everywhere.
    *
    * @param all the values of the deployment, without any defaults; used up
+   * @param chart the gateway chart's defaults
    */
-  Draft select(Draft all) {
-    Draft chartOnly = defaults == null ? null : Draft.of(null, defaults.values());
-    boolean removable = chartOnly != null && chartOnly.entries().containsKey(key);
-    Draft beneath = null;
-    if (chartOnly != null) {
-      beneath = own(chartOnly);
-      handDown(chartOnly, beneath);
+  Draft select(Draft all, YamlMapping chart) {
+    YamlMapping outer =
+        defaults == null ? new YamlMapping(chart.span(), List.of()) : defaults.values();
+    Draft beneath = Draft.of(null, outer);
+    boolean mentioned = beneath.entries().containsKey(key);
+    Draft mineBeneath = own(beneath);
+    handDown(beneath, mineBeneath);
+    YamlEntry global = chart.entry(GLOBAL);
+    if (global != null) {
+      mineBeneath.underlay(Draft.of(null, new YamlMapping(chart.span(), List.of(global))));
     }
     Draft stated = all.entries().get(key);
-    if (stated != null && stated.isNull() && removable) {
+    if (stated != null && stated.isNull() && mentioned) {
       all.entries().remove(key);
     }
     Draft mine = own(all);
-    if (defaults != null) {
-      dropNulled(all, defaults.values());
-    }
-    if (beneath != null) {
-      mine.underlay(beneath);
-    }
+    layGlobals(all, outer);
+    mine.underlay(mineBeneath);
     handDown(all, mine);
     return mine;
   }
@@ -66,7 +68,7 @@ public record Umbrella(String key, @Nullable Layer defaults) {
   }
 
   /** The umbrella's own globals with its defaults beneath them. */
-  private static void dropNulled(Draft all, YamlMapping chart) {
+  private static void layGlobals(Draft all, YamlMapping chart) {
     YamlEntry beneath = chart.entry(GLOBAL);
     Draft mine = all.entries().get(GLOBAL);
     if (beneath == null) {
@@ -103,11 +105,14 @@ public record Umbrella(String key, @Nullable Layer defaults) {
   private static void handDown(Draft values, Draft own) {
     Draft mine = own.entries().get(GLOBAL);
     Draft handed = values.entries().get(GLOBAL);
+    if (handed != null && !handed.isMapping() || mine != null && !mine.isMapping()) {
+      return;
+    }
     if (mine == null) {
       mine = Draft.emptyMapping(handed == null ? own.winner() : handed.winner());
       own.entries().put(GLOBAL, mine);
     }
-    if (handed == null || !handed.isMapping() || !mine.isMapping()) {
+    if (handed == null) {
       return;
     }
     for (Map.Entry<String, Draft> entry : handed.entries().entrySet()) {
