@@ -3,6 +3,12 @@ package io.portkeylint.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.portkeylint.source.Source;
+import io.portkeylint.values.Layer;
+import io.portkeylint.values.Merger;
+import io.portkeylint.yaml.YamlLimits;
+import io.portkeylint.yaml.YamlMapping;
+import io.portkeylint.yaml.YamlReader;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Text that is not understood: only its look tells what must not be shown. */
@@ -156,9 +162,85 @@ class SourceViewTest {
     assertThat(line.comment()).isEqualTo(25);
   }
 
-  private static String shown(String text) {
+  @Test
+  void whatTheTreeHoldsIsKnownExactly() {
+    assertThat(
+            parsed(
+                """
+                x-anchor: &pw hunter2
+                environment:
+                  data:
+                    UNKNOWN: shown
+                    REDIS_PASSWORD: hunter2lost
+                    REDIS_PASSWORD: *pw
+                    CFG: |
+                      password: hunter2
+                      port: 80
+                    PRIVATE_KEY: |
+                      -----BEGIN PRIVATE KEY-----
+                      hunter2
+                    FLOW: {password: hunter2, user: "u", list: [shown, b]}
+                    COPY: hunter2-the-same-text
+                    OTHER_TOKEN: "hunter2-the-same-text"
+                extraEnv:
+                  - name: TOKEN
+                    value: hunter2
+                  - {name: X, value: hunter2}
+                imageCredentials:
+                - name: a
+                  password: hunter2
+                service: {type: x,
+                  auth: "hunter2
+                    hunter2", port: 1}
+                service:
+                  unknownKey: shown
+                """))
+        .isEqualTo(
+            """
+            x-anchor: &pw ********
+            environment:
+              data:
+                UNKNOWN: shown
+                REDIS_PASSWORD: ********
+                REDIS_PASSWORD: ********
+                CFG: |
+                  password: ********
+                  port: 80
+                PRIVATE_KEY: ********
+                  ********
+                  ********
+                FLOW: {password: ********, user: "u", list: [shown, b]}
+                COPY: ********
+                OTHER_TOKEN: ********
+            extraEnv:
+              - name: TOKEN
+                value: ********
+              - {name: X, value: ********}
+            imageCredentials:
+            - name: a
+              password: ********
+            service: ********
+              auth: ********
+                ********, port: 1}
+            service:
+              unknownKey: shown
+            """);
+  }
+
+  private static String parsed(String text) {
     Source source = Source.file("values.yaml", text);
-    SourceView view = SourceView.of(null);
+    YamlMapping root = new YamlReader(YamlLimits.STANDARD).read(source).root();
+    Source defaults = Source.defaults("defaults");
+    Layer none = new Layer(defaults, new YamlMapping(defaults.span(0, 0), List.of()));
+    return shown(
+        source, SourceView.of(Merger.merge(none, List.of(new Layer(source, root)), List.of())));
+  }
+
+  private static String shown(String text) {
+    return shown(Source.file("values.yaml", text), SourceView.of(null));
+  }
+
+  private static String shown(Source source, SourceView view) {
     StringBuilder shown = new StringBuilder();
     for (int line = 1; line < source.lineCount(); line++) {
       shown.append(view.line(source, line).text()).append('\n');
