@@ -2,7 +2,6 @@ package io.portkeylint.cli;
 
 import io.portkeylint.UnreadableInputException;
 import java.io.FileDescriptor;
-import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +18,7 @@ public final class Main {
     int code =
         run(
             args,
-            new FileInputStream(FileDescriptor.in),
+            System.in,
             new FileOutputStream(FileDescriptor.out),
             new FileOutputStream(FileDescriptor.err));
     if (code != ExitCode.CLEAN.number) {
