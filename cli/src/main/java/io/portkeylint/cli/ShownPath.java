@@ -2,17 +2,17 @@ package io.portkeylint.cli;
 
 import java.nio.file.Path;
 
-/** Paths as reports show them: relative to the working directory, with {@code /} between parts. */
+/** Paths as reports show them, with {@code /} between their parts. */
 final class ShownPath {
 
   private ShownPath() {}
 
+  /** Relative to the working directory when the path leads into it, else as it was given. */
   static String of(Path path) {
     Path shown = path.normalize();
     if (shown.isAbsolute()) {
       Path here = Path.of("").toAbsolutePath();
-      // On Windows there is no way from one drive to another.
-      if (here.getRoot().equals(shown.getRoot())) {
+      if (shown.startsWith(here) && !shown.equals(here)) {
         shown = here.relativize(shown);
       }
     }

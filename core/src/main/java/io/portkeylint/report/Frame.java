@@ -20,6 +20,18 @@ final class Frame {
 
   private static final int NARROWEST = 40;
 
+  /** A label, and whether it is the finding's own: its marks are carets. */
+  private record Mark(Label label, boolean isPrimary) {
+
+    Span span() {
+      return label.span();
+    }
+
+    int line() {
+      return label.span().startPosition().line();
+    }
+  }
+
   private final Sheet sheet;
   private final SourceView view;
   private final Finding finding;
@@ -41,31 +53,33 @@ final class Frame {
   }
 
   void draw() {
-    List<Label> labels = new ArrayList<>();
-    labels.add(finding.primary());
-    labels.addAll(finding.related());
+    List<Mark> marks = new ArrayList<>();
+    marks.add(new Mark(finding.primary(), true));
+    for (Label label : finding.related()) {
+      marks.add(new Mark(label, false));
+    }
     int last = 0;
-    for (Label label : labels) {
-      if (label.span().source().kind() == Source.Kind.FILE) {
-        last = Math.max(last, label.span().startPosition().line());
+    for (Mark mark : marks) {
+      if (mark.span().source().kind() == Source.Kind.FILE) {
+        last = Math.max(last, mark.line());
       }
     }
     gutter = Math.max(2, Integer.toString(last).length());
     List<Source> drawn = new ArrayList<>();
-    for (Label label : labels) {
-      Source source = label.span().source();
+    for (Mark mark : marks) {
+      Source source = mark.span().source();
       if (!drawn.contains(source)) {
-        draw(source, labels, drawn.isEmpty());
+        draw(source, marks, drawn.isEmpty());
         drawn.add(source);
       }
     }
   }
 
-  private void draw(Source source, List<Label> labels, boolean isFirst) {
-    List<Label> own = new ArrayList<>();
-    for (Label label : labels) {
-      if (label.span().source() == source) {
-        own.add(label);
+  private void draw(Source source, List<Mark> marks, boolean isFirst) {
+    List<Mark> own = new ArrayList<>();
+    for (Mark mark : marks) {
+      if (mark.span().source() == source) {
+        own.add(mark);
       }
     }
     if (!isFirst) {
@@ -74,8 +88,8 @@ final class Frame {
     sheet.blanks(gutter).put(Paint.FRAME, isFirst ? "-->" : ":::").put(" ");
     sheet.put(Sheet.clean(place(own.get(0).span()), false));
     if (source.kind() == Source.Kind.DEFAULTS) {
-      for (Label label : own) {
-        sheet.put(": ").put(Sheet.clean(label.text(), false));
+      for (Mark mark : own) {
+        sheet.put(": ").put(Sheet.clean(mark.label.text(), false));
       }
       sheet.newLine();
       return;
@@ -104,11 +118,11 @@ final class Frame {
   }
 
   /** The lines to show, ascending: the marked ones, the keys above them, and small gaps. */
-  private int[] lines(Source source, List<Label> own) {
+  private int[] lines(Source source, List<Mark> own) {
     int[] lines = new int[own.size() * (MOST_ANCESTORS + 1)];
     int count = 0;
-    for (Label label : own) {
-      int line = label.span().startPosition().line();
+    for (Mark mark : own) {
+      int line = mark.line();
       for (int i = 0; i <= MOST_ANCESTORS && line > 0; i++) {
         lines[count++] = line;
         line = view.parent(source, line);
@@ -131,14 +145,14 @@ final class Frame {
     return Arrays.copyOf(shown, kept);
   }
 
-  private void line(Source source, int number, List<Label> own) {
+  private void line(Source source, int number, List<Mark> own) {
     SourceLine line = view.line(source, number);
-    List<Label> marks = new ArrayList<>();
+    List<Mark> marks = new ArrayList<>();
     int end = line.comment();
-    for (Label label : own) {
-      if (label.span().startPosition().line() == number) {
-        marks.add(label);
-        if (line.endOf(label.span().end()) > line.comment()) {
+    for (Mark mark : own) {
+      if (mark.line() == number) {
+        marks.add(mark);
+        if (line.endOf(mark.span().end()) > line.comment()) {
           end = line.text().length();
         }
       }
@@ -154,7 +168,7 @@ final class Frame {
       sheet.put(" ").put(window.text());
     }
     sheet.newLine();
-    for (Label mark : marks) {
+    for (Mark mark : marks) {
       mark(window, line.startOf(mark.span().start()), line.endOf(mark.span().end()), mark);
     }
   }
@@ -163,17 +177,16 @@ final class Frame {
     return width - gutter - 3;
   }
 
-  private void mark(LineWindow window, int start, int end, Label label) {
-    boolean isPrimary = label.equals(finding.primary());
-    Paint color = isPrimary ? paint : Paint.FRAME;
+  private void mark(LineWindow window, int start, int end, Mark mark) {
+    Paint color = mark.isPrimary ? paint : Paint.FRAME;
     StringBuilder carets = new StringBuilder();
     int count = Math.max(1, window.columns(start, end));
     for (int i = 0; i < count; i++) {
-      carets.append(isPrimary ? '^' : '-');
+      carets.append(mark.isPrimary ? '^' : '-');
     }
     bar().put(" ").blanks(window.columns(0, start)).put(color, carets.toString());
-    if (!label.text().isEmpty()) {
-      sheet.put(" ").put(color, Sheet.clean(label.text(), false));
+    if (!mark.label.text().isEmpty()) {
+      sheet.put(" ").put(color, Sheet.clean(mark.label.text(), false));
     }
     sheet.newLine();
   }

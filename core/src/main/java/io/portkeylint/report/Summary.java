@@ -108,7 +108,7 @@ final class Summary {
     }
     List<ChosenChart> charts = new ArrayList<>();
     for (LintResult result : results) {
-      if (!charts.contains(result.chart())) {
+      if (!holds(charts, result.chart())) {
         charts.add(result.chart());
       }
     }
@@ -119,6 +119,15 @@ final class Summary {
       text.append(charts.get(i).version()).append(" (").append(charts.get(i).reason()).append(")");
     }
     return text.toString();
+  }
+
+  private static boolean holds(List<ChosenChart> charts, ChosenChart wanted) {
+    for (ChosenChart chart : charts) {
+      if (chart.version().equals(wanted.version()) && chart.reason().equals(wanted.reason())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String plural(int count, String what) {

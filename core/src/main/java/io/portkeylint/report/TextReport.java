@@ -7,6 +7,7 @@ import io.portkeylint.finding.Severity;
 import io.portkeylint.report.Sheet.Paint;
 import io.portkeylint.source.Source;
 import io.portkeylint.values.Occurrence;
+import io.portkeylint.yaml.YamlScalar;
 import java.io.IOException;
 import java.util.List;
 
@@ -104,18 +105,26 @@ public final class TextReport implements ReportWriter {
     return finding.rule().id() + " " + finding.rule().name();
   }
 
+  /** Which layer won and which it covered; an unset chart default alone is not worth a line. */
   private static String history(Finding finding, SourceView view) {
     StringBuilder text = new StringBuilder();
+    int shown = 0;
     for (Occurrence place : finding.history()) {
-      text.append(text.length() == 0 ? "" : ", over ");
+      boolean isUnset = place.node() instanceof YamlScalar scalar && scalar.isNull();
+      if (shown > 0 && isUnset && !place.isWritten()) {
+        text.append("; chart default unset");
+        continue;
+      }
+      text.append(shown == 0 ? "" : ", over ");
       text.append(view.value(finding.path(), place)).append(" from ");
       Source source = place.source();
       text.append(source.name());
       if (source.kind() == Source.Kind.FILE) {
         text.append(':').append(place.span().startPosition().line());
       }
+      shown++;
     }
-    return text.toString();
+    return shown > 1 ? text.toString() : "";
   }
 
   private static Paint paint(Severity severity) {
