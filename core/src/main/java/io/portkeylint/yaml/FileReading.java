@@ -78,6 +78,8 @@ final class FileReading {
     DocumentSplitter splitter = new DocumentSplitter(cursor, comments, end);
     YamlMapping root = null;
     DocumentMerger merger = null;
+    int further = 0;
+    int firstFurther = 0;
     for (int number = 0; splitter.advance(); number++) {
       YamlMapping document = readDocument(cursor, splitter.start(), splitter.end(), number);
       splitter.skipSeparator();
@@ -85,8 +87,8 @@ final class FileReading {
         continue;
       }
       if (number > readByHelm3) {
-        int separator = splitter.separator();
-        problems.add(Warnings.furtherDocument(source.span(separator, separator + 3)));
+        further++;
+        firstFurther = further == 1 ? splitter.separator() : firstFurther;
       }
       if (root == null) {
         root = document;
@@ -96,6 +98,10 @@ final class FileReading {
         merger = new DocumentMerger(root);
       }
       merger.add(document);
+    }
+    if (further > 0) {
+      Span separator = source.span(firstFurther, firstFurther + 3);
+      problems.add(Warnings.furtherDocument(separator, further));
     }
     if (merger != null) {
       return merger.merged();
@@ -132,14 +138,12 @@ final class FileReading {
       }
       return null;
     }
+    boolean isNull = root instanceof YamlScalar scalar && scalar.isNull();
+    if (!isNull && !(root instanceof YamlMapping)) {
+      throw ValueProblems.rootIsNoMapping(root);
+    }
     noteIgnoredText(cursor, scanner, end);
-    if (root instanceof YamlMapping mapping) {
-      return mapping;
-    }
-    if (root instanceof YamlScalar scalar && scalar.isNull()) {
-      return null;
-    }
-    throw ValueProblems.rootIsNoMapping(root);
+    return root instanceof YamlMapping mapping ? mapping : null;
   }
 
   private void noteIgnoredText(Cursor cursor, YamlScanner scanner, int end) {
@@ -177,15 +181,17 @@ final class FileReading {
     if (next == Token.DOCUMENT_START) {
       return "a second document, which Helm reads only behind a line feed";
     }
-    int before = at;
-    while (before > 0 && Cursor.isBlank(cursor.text[before - 1])) {
+    if (next == Token.VERSION_DIRECTIVE || next == Token.TAG_DIRECTIVE) {
+      return "`%` at the start of a line begins a directive, which ends the document";
+    }
+    int before = Math.max(at - 1, 0);
+    while (before > 0 && Cursor.isBlankOrEnd(cursor.text[before])) {
       before--;
     }
-    boolean ownLine = before == 0 || Cursor.isBreak(cursor.text[before - 1]);
-    return ownLine
-        ? "the values end before this line, which is indented less than the first key or"
-            + " follows a closing bracket"
-        : "the values end with the bracket before this";
+    boolean bracket = cursor.text[before] == '}' || cursor.text[before] == ']';
+    return bracket
+        ? "the values end with the bracket before this"
+        : "this line is indented less than the first key, which ends the values";
   }
 
   private static final class InOrderOfText implements Comparator<YamlProblem> {

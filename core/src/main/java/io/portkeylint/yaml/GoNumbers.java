@@ -1,7 +1,7 @@
 package io.portkeylint.yaml;
 
 /** Numbers as Go's {@code strconv} reads them, with the rules that its YAML library adds. */
-final class GoNumbers {
+public final class GoNumbers {
 
   /** What a text is. */
   enum Kind {
@@ -16,6 +16,8 @@ final class GoNumbers {
   private long integer;
   private double number;
 
+  GoNumbers() {}
+
   /** The bits of the integer that was read last. */
   long integer() {
     return integer;
@@ -24,6 +26,52 @@ final class GoNumbers {
   /** The value of the number that was read last. */
   double number() {
     return number;
+  }
+
+  /**
+   * What sprig's {@code int} makes of a text: an integer with or without the prefix of its base,
+   * perhaps with {@code .0} behind it; 0 for everything else.
+   */
+  public static long integerOrZero(String text) {
+    String whole = withoutZeroFraction(text);
+    GoNumbers numbers = new GoNumbers();
+    boolean integer =
+        hasUnderscoresInPlace(whole)
+            && numbers.parseInteger(whole.replace("_", ""), 0) == Kind.INTEGER;
+    return integer ? numbers.integer : 0;
+  }
+
+  private static String withoutZeroFraction(String text) {
+    int end = text.length();
+    while (end > 0 && text.charAt(end - 1) == '0') {
+      end--;
+    }
+    boolean fraction = end > 0 && end < text.length() && text.charAt(end - 1) == '.';
+    return fraction ? text.substring(0, end - 1) : text;
+  }
+
+  /** Whether each underscore stands between digits, or between the prefix and a digit. */
+  private static boolean hasUnderscoresInPlace(String text) {
+    if (text.indexOf('_') < 0) {
+      return true;
+    }
+    int at = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
+    boolean digitBefore = false;
+    if (text.startsWith("0", at) && text.length() > at + 1) {
+      char base = Character.toLowerCase(text.charAt(at + 1));
+      if (base == 'b' || base == 'o' || base == 'x') {
+        at += 2;
+        digitBefore = true;
+      }
+    }
+    for (; at < text.length(); at++) {
+      boolean underscore = text.charAt(at) == '_';
+      if (underscore && !digitBefore) {
+        return false;
+      }
+      digitBefore = !underscore;
+    }
+    return digitBefore;
   }
 
   /** Reads a text that begins with a digit or a sign. */

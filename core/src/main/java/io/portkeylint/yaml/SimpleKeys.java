@@ -19,6 +19,7 @@ final class SimpleKeys {
   private int[] starts = new int[16];
   private int[] lines = new int[16];
   private int level;
+  private boolean allowed = true;
 
   SimpleKeys(Cursor cursor) {
     this.cursor = cursor;
@@ -53,29 +54,48 @@ final class SimpleKeys {
     }
   }
 
+  /** How many brackets are open. */
   int level() {
     return level;
   }
 
+  /** Whether a key may begin at the next token. */
+  boolean areAllowed() {
+    return allowed;
+  }
+
+  /** Says whether a key may begin at the next token. */
+  void allow(boolean nextMayBeKey) {
+    allowed = nextMayBeKey;
+  }
+
   /**
-   * Notes that the next token may be a key.
+   * Notes that the next token may be a key, if it may; none can begin behind it.
    *
-   * @param mustBeKey whether nothing but a key can stand here
+   * @param number the token's number
+   * @param indent column of the innermost block mapping or list
+   * @return the level at which it is noted, or -1
    */
-  void save(int number, boolean mustBeKey) {
+  int saveIfAllowed(int number, int indent) {
+    if (!allowed) {
+      return -1;
+    }
+    allowed = false;
     remove();
     possible[level] = true;
-    required[level] = mustBeKey;
+    // In the column of a block mapping nothing but a key can stand.
+    required[level] = level == 0 && indent == cursor.column();
     awaited[level] = true;
     numbers[level] = number;
     starts[level] = cursor.pos;
     lines[level] = cursor.lineStart;
+    return level;
   }
 
   /** Forgets the key of the current level: it has no colon. */
   void remove() {
     if (possible[level] && required[level]) {
-      throw StructureProblems.keyWithoutColon(cursor, starts[level]);
+      throw KeyProblems.keyWithoutColon(cursor, starts[level]);
     }
     possible[level] = false;
   }
@@ -115,7 +135,7 @@ final class SimpleKeys {
       return true;
     }
     if (required[atLevel]) {
-      throw StructureProblems.keyWithoutColon(cursor, starts[atLevel]);
+      throw KeyProblems.keyWithoutColon(cursor, starts[atLevel]);
     }
     possible[atLevel] = false;
     return false;

@@ -5,8 +5,6 @@ import io.portkeylint.source.Span;
 /** Texts about keys, items and brackets that do not fit together. */
 final class StructureProblems {
 
-  private static final int LONGEST_KEY = 1024;
-
   private StructureProblems() {}
 
   private static Span token(Cursor cursor, YamlScanner scanner) {
@@ -19,138 +17,9 @@ final class StructureProblems {
         || kind == Token.BLOCK_SEQUENCE_START) {
       cursor.pos = start;
       cursor.skipToLineEnd();
-      end = contentEnd(cursor, start, cursor.pos);
+      end = KeyProblems.contentEnd(cursor, start, cursor.pos);
     }
     return cursor.source.span(start, Math.max(start, end));
-  }
-
-  /** Offset behind the first key or value of a line. */
-  private static int contentEnd(Cursor cursor, int start, int lineEnd) {
-    int end = start;
-    for (int i = start; i < lineEnd; i++) {
-      char c = cursor.text[i];
-      boolean blankBefore = i > start && Cursor.isBlank(cursor.text[i - 1]);
-      if (c == ':' && Cursor.isBlankOrEnd(cursor.text[i + 1]) || c == '#' && blankBefore) {
-        break;
-      }
-      if (!Cursor.isBlank(c)) {
-        end = i + 1;
-      }
-    }
-    return Math.max(end, Math.min(start + 1, lineEnd));
-  }
-
-  private static boolean startsWith(Cursor cursor, int start, String text) {
-    return cursor.source.text().startsWith(text, start);
-  }
-
-  static Refused template(Span span) {
-    return SyntaxProblems.refused(
-        span,
-        "template syntax is not rendered in a values file",
-        "YAML reads `{{` as a mapping inside a mapping",
-        "write the final value; if the chart renders the value itself, put it in quotes");
-  }
-
-  static Refused keyWithoutColon(Cursor cursor, int start) {
-    int at = start;
-    while (!Cursor.isBreakOrEnd(cursor.text[at])) {
-      at++;
-    }
-    int end = contentEnd(cursor, start, at);
-    Span span = cursor.source.span(start, end);
-    if (startsWith(cursor, start, "{{")) {
-      return template(span);
-    }
-    if (isConflictMarker(cursor, start)) {
-      return SyntaxProblems.refused(
-          span,
-          "a mark of an unresolved merge conflict is left in the file",
-          "not YAML",
-          "resolve the conflict and remove its marks");
-    }
-    if (end - start > LONGEST_KEY) {
-      return keyTooLong(cursor, start, end);
-    }
-    for (int i = start; i < end; i++) {
-      char c = cursor.text[i];
-      if (c == '"' || c == '\'') {
-        break;
-      }
-      if (c == ':' && i > start) {
-        return SyntaxProblems.refused(
-            cursor.source.span(i, i + 1),
-            "a key has no blank behind its colon",
-            "a blank must follow",
-            "write `: ` instead of `:`");
-      }
-      if (c == '=' && i > start) {
-        return SyntaxProblems.refused(
-            cursor.source.span(i, i + 1),
-            "a key has `=` behind it instead of a colon",
-            "`: ` separates a key from its value",
-            "write `: ` instead of `=`");
-      }
-    }
-    return SyntaxProblems.refused(
-        span,
-        "a line is neither a key with its value nor part of the value above",
-        "no `: ` follows",
-        "write `: ` behind the key, or indent the line if it continues the value above");
-  }
-
-  private static boolean isConflictMarker(Cursor cursor, int start) {
-    return startsWith(cursor, start, "<<<<<<<")
-        || startsWith(cursor, start, "=======")
-        || startsWith(cursor, start, ">>>>>>>");
-  }
-
-  private static Refused keyTooLong(Cursor cursor, int start, int end) {
-    return SyntaxProblems.refused(
-        cursor.source.span(start, end),
-        "a key is longer than 1,024 characters",
-        "YAML reads no further for the colon",
-        "shorten the key, or write `? ` before it and `: ` on the next line");
-  }
-
-  static Refused valueNotAllowed(Cursor cursor) {
-    int colon = cursor.pos;
-    char[] text = cursor.text;
-    int start = cursor.lineStart;
-    while (Cursor.isBlank(text[start])) {
-      start++;
-    }
-    int earlier = -1;
-    for (int i = start; i < colon; i++) {
-      if (text[i] == ':' && Cursor.isBlankOrEnd(text[i + 1])) {
-        earlier = i;
-        break;
-      }
-    }
-    if (earlier < 0 && colon - start > LONGEST_KEY) {
-      return keyTooLong(cursor, start, colon);
-    }
-    if (earlier < 0) {
-      return SyntaxProblems.refused(
-          cursor.source.span(start, Math.max(contentEnd(cursor, start, colon), start + 1)),
-          "a key stands where the value above goes on",
-          "this line is indented deeper than the key above, which has a value already",
-          "give the line the indentation of the key above, or remove that key's value");
-    }
-    boolean plain = text[earlier + 2] != '"' && text[earlier + 2] != '\'';
-    return SyntaxProblems.refused(
-        cursor.source.span(colon, colon + 1),
-        plain ? "a plain value contains a second `: `" : "a quoted value is followed by a colon",
-        "YAML takes this for another key",
-        "put the whole value in quotes if the colon belongs to it");
-  }
-
-  static Refused keyNotAllowed(Cursor cursor) {
-    return SyntaxProblems.refused(
-        SyntaxProblems.character(cursor, cursor.pos),
-        "`? ` cannot stand here",
-        "YAML takes this for the mark of a key",
-        "put the value in quotes if the question mark belongs to it");
   }
 
   static Refused listItemNotAllowed(Cursor cursor) {
@@ -186,6 +55,13 @@ final class StructureProblems {
     }
     if (kind == Token.VALUE) {
       return colonWithoutKey(span);
+    }
+    if (kind == Token.DOCUMENT_END) {
+      return SyntaxProblems.refused(
+          span,
+          "the document ends before it has begun",
+          "`...` ends a document",
+          "remove the line");
     }
     return SyntaxProblems.refused(
         span,
@@ -253,11 +129,11 @@ final class StructureProblems {
     if (kind == Token.BLOCK_ENTRY || kind == Token.BLOCK_SEQUENCE_START) {
       return SyntaxProblems.refused(
           span,
-          "a list item stands among keys",
-          "`- ` begins a list item",
+          "a list item belongs to no list above it",
+          "no list above begins in this column",
           first,
-          "the keys begin here",
-          "indent the list below the key it belongs to, or remove `- `");
+          "the keys around it begin here",
+          "give all items of a list one indentation, below the key that the list belongs to");
     }
     return SyntaxProblems.refused(
         span,

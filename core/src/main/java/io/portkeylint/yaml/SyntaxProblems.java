@@ -59,11 +59,8 @@ final class SyntaxProblems {
           "`" + c + "` begins a block of text",
           QUOTE_IT);
     }
-    return refused(
-        span,
-        "a plain value cannot begin with `" + c + "`",
-        "`" + c + "` is reserved in YAML",
-        QUOTE_IT);
+    String shown = c == '`' ? "a back tick" : "`" + c + "`";
+    return refused(span, "a plain value cannot begin with " + shown, "reserved in YAML", QUOTE_IT);
   }
 
   static Refused quoteNotClosed(Cursor cursor, int opening) {

@@ -62,7 +62,7 @@ final class ValueProblems {
     int at = span.start();
     boolean template = text.startsWith("{{", at) || at > 0 && text.startsWith("{{", at - 1);
     if (template) {
-      return StructureProblems.template(span);
+      return KeyProblems.template(span);
     }
     return new Refused(
         problem(

@@ -97,15 +97,21 @@ final class Warnings {
         "move `<<` to the top of its mapping, so that the keys written here win");
   }
 
-  static YamlProblem furtherDocument(Span separator) {
+  /**
+   * @param separator the mark before the first document that Helm 3 does not read
+   * @param count how many such documents there are
+   */
+  static YamlProblem furtherDocument(Span separator, int count) {
     return new YamlProblem(
         YamlProblem.Kind.FURTHER_DOCUMENT,
-        "a second document follows: Helm 4 merges it, Helm 3 reads only the first",
+        count == 1
+            ? "a second document follows: Helm 4 merges it over the first, Helm 3 does not read it"
+            : count + " more documents follow: Helm 4 merges them, Helm 3 reads only the first",
         separator,
-        "a new document begins here",
+        count == 1 ? "the second document begins here" : "the first of them begins here",
         null,
         "",
-        "remove the line, or move the second document to a file of its own");
+        "remove the line, or give each document a file of its own");
   }
 
   static YamlProblem ignoredText(Span text, String reason) {

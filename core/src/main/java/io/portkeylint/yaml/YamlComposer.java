@@ -17,7 +17,7 @@ final class YamlComposer {
   private final YamlLimits limits;
   private final List<YamlProblem> problems;
   private final ScalarComposer scalars;
-  private final KeyReader keys;
+  private final CollectionFiller filler;
 
   /** The mappings and lists around the scanner, the innermost last. */
   private final List<OpenCollection> open = new ArrayList<>();
@@ -28,7 +28,7 @@ final class YamlComposer {
     this.limits = limits;
     this.problems = problems;
     scalars = new ScalarComposer(cursor, scanner, limits);
-    keys = new KeyReader(scalars);
+    filler = new CollectionFiller(this, cursor, scanner, scalars);
   }
 
   /** The document's value, or null when there is none. */
@@ -88,7 +88,7 @@ final class YamlComposer {
         innermost.accept(value);
       }
       value = null;
-      if (fill(innermost)) {
+      if (filler.fill(innermost)) {
         Span span = cursor.source.span(innermost.start, scalars.contentEnd());
         value = innermost.close(span);
         scalars.close(innermost.anchor, value, depth);
@@ -108,7 +108,7 @@ final class YamlComposer {
    * @param unindented whether a list may stand here that is not indented
    * @return the value when it is complete, null when it is a mapping or list, which is now open
    */
-  private @Nullable YamlNode begin(boolean block, boolean unindented) {
+  @Nullable YamlNode begin(boolean block, boolean unindented) {
     Token kind = scanner.peek();
     int depth = open.size();
     if (kind == Token.ALIAS) {
@@ -170,6 +170,17 @@ final class YamlComposer {
     return begun;
   }
 
+  /** Begins a mapping of one entry that stands in a list without braces. */
+  void beginPair() {
+    scalars.visit();
+    enter(newMapping(Form.SINGLE_PAIR));
+  }
+
+  /** Number of mappings and lists that are open. */
+  int depth() {
+    return open.size();
+  }
+
   private OpenMapping newMapping(Form form) {
     Span start = cursor.source.span(scanner.start(), scanner.start());
     return new OpenMapping(form, start, problems, scalars.lateRefusals, scalars.aliases.visits);
@@ -183,7 +194,8 @@ final class YamlComposer {
     open.add(begun);
   }
 
-  private int openBracket() {
+  /** Offset of the innermost bracket, or -1 outside brackets. */
+  int openBracket() {
     for (int i = open.size() - 1; i >= 0; i--) {
       OpenCollection around = open.get(i);
       if (around.form == Form.BRACKETS) {
@@ -197,170 +209,8 @@ final class YamlComposer {
   }
 
   /** The null that stands where nothing is written. */
-  private YamlNode empty() {
+  YamlNode empty() {
     scalars.visit();
     return scalars.nothing(null);
-  }
-
-  /** Reads on in a collection; whether it has ended, and not another one begun inside. */
-  private boolean fill(OpenCollection collection) {
-    if (collection instanceof OpenMapping mapping) {
-      if (mapping.form == Form.BLOCK) {
-        return fillBlock(mapping);
-      }
-      return mapping.form == Form.BRACKETS ? fillBraces(mapping) : fillPair(mapping);
-    }
-    return collection.form == Form.BRACKETS ? fillBrackets(collection) : fillList(collection);
-  }
-
-  private boolean fillBlock(OpenMapping mapping) {
-    while (scanner.peek() == Token.KEY) {
-      scalars.take();
-      Token next = scanner.peek();
-      boolean written = next != Token.KEY && next != Token.VALUE && next != Token.BLOCK_END;
-      if (!entry(mapping, written, true)) {
-        return false;
-      }
-    }
-    if (scanner.peek() != Token.BLOCK_END) {
-      throw StructureProblems.keyExpected(cursor, scanner, mapping.start, scalars.contentEnd());
-    }
-    scanner.take();
-    return true;
-  }
-
-  private boolean fillBraces(OpenMapping mapping) {
-    while (scanner.peek() != Token.FLOW_MAPPING_END) {
-      takeSeparator(mapping);
-      Token kind = scanner.peek();
-      if (kind == Token.KEY) {
-        scalars.take();
-        Token next = scanner.peek();
-        boolean written = next != Token.VALUE && !endsFlowValue(next, mapping);
-        if (!entry(mapping, written, true)) {
-          return false;
-        }
-      } else if (kind != Token.FLOW_MAPPING_END) {
-        // A key without a colon has nothing as its value.
-        entry(mapping, true, false);
-      }
-    }
-    scalars.take();
-    return true;
-  }
-
-  private boolean fillPair(OpenMapping mapping) {
-    if (mapping.begun) {
-      return true;
-    }
-    mapping.begun = true;
-    scalars.take();
-    Token next = scanner.peek();
-    boolean written = next != Token.VALUE && !endsFlowValue(next, mapping);
-    if (!written) {
-      // The library drops what stands in place of the key, a colon or a bracket.
-      scanner.take();
-    }
-    return entry(mapping, written, true);
-  }
-
-  private boolean fillList(OpenCollection list) {
-    boolean unindented = list.form == Form.UNINDENTED;
-    while (scanner.peek() == Token.BLOCK_ENTRY) {
-      scalars.take();
-      Token next = scanner.peek();
-      boolean nothing =
-          next == Token.BLOCK_ENTRY
-              || next == Token.BLOCK_END
-              || unindented && (next == Token.KEY || next == Token.VALUE);
-      YamlNode item = nothing ? empty() : begin(true, false);
-      if (item == null) {
-        return false;
-      }
-      list.accept(item);
-    }
-    if (!unindented) {
-      if (scanner.peek() != Token.BLOCK_END) {
-        throw StructureProblems.listItemExpected(cursor, scanner, list.start);
-      }
-      scanner.take();
-    }
-    return true;
-  }
-
-  private boolean fillBrackets(OpenCollection list) {
-    while (scanner.peek() != Token.FLOW_SEQUENCE_END) {
-      takeSeparator(list);
-      Token kind = scanner.peek();
-      if (kind == Token.KEY) {
-        scalars.visit();
-        enter(newMapping(Form.SINGLE_PAIR));
-        return false;
-      }
-      if (kind != Token.FLOW_SEQUENCE_END) {
-        YamlNode item = begin(false, false);
-        if (item == null) {
-          return false;
-        }
-        list.accept(item);
-      }
-    }
-    scalars.take();
-    return true;
-  }
-
-  private void takeSeparator(OpenCollection collection) {
-    if (collection.begun) {
-      if (scanner.peek() != Token.FLOW_ENTRY) {
-        throw StructureProblems.separatorExpected(cursor, scanner, collection.start);
-      }
-      scalars.take();
-    }
-    collection.begun = true;
-  }
-
-  private static boolean endsFlowValue(Token next, OpenMapping mapping) {
-    return next == Token.FLOW_ENTRY
-        || next
-            == (mapping.form == Form.SINGLE_PAIR
-                ? Token.FLOW_SEQUENCE_END
-                : Token.FLOW_MAPPING_END);
-  }
-
-  /**
-   * Reads a key and begins its value.
-   *
-   * @param written whether there is a key, or only its colon
-   * @param mayHaveValue whether a colon can follow
-   * @return whether the value is complete
-   */
-  private boolean entry(OpenMapping mapping, boolean written, boolean mayHaveValue) {
-    boolean block = mapping.form == Form.BLOCK;
-    if (written) {
-      keys.read(block, open.size(), openBracket());
-    } else {
-      keys.readNothing();
-    }
-    mapping.key(keys);
-    boolean follows = mayHaveValue && takeColon(mapping, block);
-    mapping.expect(follows && scanner.peek() == Token.ALIAS);
-    YamlNode value = follows ? begin(block, block) : empty();
-    if (value == null) {
-      return false;
-    }
-    mapping.accept(value);
-    return true;
-  }
-
-  /** Takes the colon; whether there is one, and a value behind it. */
-  private boolean takeColon(OpenMapping mapping, boolean block) {
-    if (scanner.peek() != Token.VALUE) {
-      return false;
-    }
-    scalars.take();
-    Token next = scanner.peek();
-    return block
-        ? next != Token.KEY && next != Token.VALUE && next != Token.BLOCK_END
-        : !endsFlowValue(next, mapping);
   }
 }
