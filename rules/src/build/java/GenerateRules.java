@@ -78,7 +78,7 @@ final class GenerateRules {
           "cache-name");
 
   private static final Set<String> WORDS =
-      Set.of("value", "key", "path", "other", "nearest", "allowed", "missing", "present");
+      Set.of("value", "bare", "key", "path", "other", "nearest", "allowed", "missing", "present");
 
   private static final Pattern RULE_OF_CLASS =
       Pattern.compile("RuleInfo\\.rule\\(\\s*\"(PK\\d{3})\",\\s*\"([a-z0-9-]+)\"");

@@ -119,14 +119,15 @@ public final class Environment {
     if (supplier != null || everySupplier != null && value != null) {
       String by = supplier != null ? supplier : String.valueOf(everySupplier);
       Setting<String> written = data.text(name);
-      return new Setting.External<>(path, written.place(), by);
+      boolean certain = supplier != null || !written.isAbsent();
+      return new Setting.External<>(path, written.place(), by, certain);
     }
     Setting<String> setting = data.text(name);
     if (setting.isAbsent() && anySupplier != null) {
-      return new Setting.External<>(path, setting.place(), anySupplier);
+      return new Setting.External<>(path, setting.place(), anySupplier, false);
     }
     if (setting instanceof Setting.Known<String> known && StandIn.isFilePath(known.text())) {
-      return new Setting.External<>(path, setting.place(), "a mounted file");
+      return new Setting.External<>(path, setting.place(), "a mounted file", true);
     }
     return setting;
   }
@@ -140,7 +141,7 @@ public final class Environment {
     if (text instanceof Setting.Absent<String> absent) {
       return new Setting.Absent<>(absent.path(), absent.place(), absent.emptied());
     }
-    return new Setting.External<>(text.path(), text.place(), "the variable's own text");
+    return new Setting.External<>(text.path(), text.place(), "the variable's own text", true);
   }
 
   /** All variables that any layer names, defaults included, in their order. */

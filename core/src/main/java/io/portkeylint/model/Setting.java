@@ -1,6 +1,7 @@
 package io.portkeylint.model;
 
 import io.portkeylint.secret.Shown;
+import io.portkeylint.source.Source;
 import io.portkeylint.source.Span;
 import io.portkeylint.values.KeyPath;
 import io.portkeylint.values.Occurrence;
@@ -28,6 +29,14 @@ public sealed interface Setting<T> {
   /** The key where it is written, or the key under which it is missing. */
   default Span keySpan() {
     return place().keyOrValueSpan();
+  }
+
+  /** A part of the value where it is written as it reads, else the whole value. */
+  default Span spanOf(String part) {
+    Span whole = span();
+    int at = whole.source().kind() == Source.Kind.DEFAULTS ? -1 : whole.text().indexOf(part);
+    int start = whole.start() + at;
+    return at < 0 ? whole : whole.source().span(start, start + part.length());
   }
 
   /** Whether somebody wrote it, in a file or an argument; false for defaults and when missing. */
@@ -116,8 +125,11 @@ public sealed interface Setting<T> {
    * Supplied at run time: it counts as present and its content is never judged.
    *
    * @param supplier by what, for a reader: {@code environment.secretKeys}
+   * @param certain whether the values say that it is supplied; else it merely may be, by a source
+   *     that nobody can look into
    */
-  record External<T>(KeyPath path, Occurrence place, String supplier) implements Setting<T> {}
+  record External<T>(KeyPath path, Occurrence place, String supplier, boolean certain)
+      implements Setting<T> {}
 
   /** Text that somebody still has to replace, such as {@code <CLIENT_AUTH>}. */
   record Placeholder<T>(KeyPath path, Occurrence place, StandIn form) implements Setting<T> {}

@@ -140,7 +140,7 @@ public final class FindingBuilder {
     }
     Setting<?> about = subject;
     if (about != null && (about.isAbsent() || !about.isWritten())) {
-      where = new Label(place(about, where.span(), values), missing(about));
+      where = new Label(place(about, where.span(), values), missing(about, values));
     }
     String reason = why.isEmpty() ? rule.why() : why;
     return new Finding(
@@ -162,14 +162,14 @@ public final class FindingBuilder {
     return setting.place().keySpan() == null;
   }
 
-  private static String missing(Setting<?> setting) {
-    String key = Shown.quoted(setting.path().lastStep());
-    if (setting instanceof Setting.Known<?> known) {
-      return key + " is missing here; the chart default is " + known.quotedUnlessPlain();
+  private static String missing(Setting<?> setting, EffectiveValues values) {
+    KeyPath path = setting.path();
+    if (setting.isAbsent() && setting.isWritten()) {
+      return Shown.quoted(path.lastStep()) + " is empty here";
     }
-    if (!setting.isAbsent()) {
-      return key + " is missing here";
-    }
-    return setting.isWritten() ? key + " is empty here" : key + " is missing here";
+    String key = Shown.quoted(path.below(values.nearestWrittenPath(path)));
+    return setting instanceof Setting.Known<?> known
+        ? key + " is missing here; the chart default is " + known.quotedUnlessPlain()
+        : key + " is missing here";
   }
 }

@@ -50,6 +50,22 @@ public record EffectiveValues(List<Layer> layers, Value.Mapping root) {
     return nearest;
   }
 
+  /** The path of {@link #nearestWritten}: the nearest ancestor that a person wrote, or the root. */
+  public KeyPath nearestWrittenPath(KeyPath path) {
+    KeyPath nearest = KeyPath.ROOT;
+    Value value = root;
+    for (KeyPath step : path.steps()) {
+      value = step(value, step);
+      if (value == null) {
+        break;
+      }
+      if (lastWritten(value) != null) {
+        nearest = step;
+      }
+    }
+    return nearest;
+  }
+
   private static @Nullable Occurrence lastWritten(Value value) {
     Occurrence winner = value.winner();
     if (winner.source().kind() == Source.Kind.FILE) {

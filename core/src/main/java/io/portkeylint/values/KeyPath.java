@@ -141,6 +141,18 @@ public final class KeyPath {
     return text.toString();
   }
 
+  /** The steps behind an ancestor, as they are shown; the whole path when it is none. */
+  public String below(KeyPath ancestor) {
+    StringBuilder text = new StringBuilder();
+    for (KeyPath step : steps()) {
+      step.append(text);
+      if (step.equals(ancestor)) {
+        text.setLength(0);
+      }
+    }
+    return text.toString();
+  }
+
   /** The steps from the root down, the root itself left out. */
   public Iterable<KeyPath> steps() {
     Deque<KeyPath> steps = new ArrayDeque<>();

@@ -72,6 +72,7 @@ final class Case {
       return;
     }
     let("value", shown(target));
+    let("bare", Shown.value(target.path(), bare(target)));
     let("key", target.path().lastStep());
     let("path", target.path().toString());
     FindingBuilder finding = rule.finding(fill(text.next()));
@@ -94,12 +95,12 @@ final class Case {
       finding.related(setting(text.next()), fill(text.next()));
     }
     finding.fix(fixTitle, false, fix);
-    addFix(finding, text);
+    addFix(finding, text, target);
     context.report(finding);
     fix = null;
   }
 
-  private void addFix(FindingBuilder finding, Cursor text) {
+  private void addFix(FindingBuilder finding, Cursor text, Setting<?> target) {
     int count = text.nextCount();
     if (count == 0) {
       return;
@@ -111,7 +112,7 @@ final class Case {
       String kind = text.next();
       String name = text.next();
       String value = text.next();
-      edits.add(edit(kind, name, value));
+      edits.add(edit(kind, name, value.replace("{bare}", bare(target))));
     }
     finding.fix(title, safe, edits);
   }
@@ -127,6 +128,14 @@ final class Case {
     }
     KeyPath path = setting.path();
     return Edits.insert(context.effective(), path, raw ? value : Edits.literal(value));
+  }
+
+  /** The target's text without the scheme of a URL and without the first parts of an ARN. */
+  private static String bare(Setting<?> target) {
+    String text = target instanceof Setting.Known<?> known ? known.text() : "";
+    int scheme = text.indexOf("://");
+    String rest = scheme < 0 ? text : text.substring(scheme + 3);
+    return rest.startsWith("arn:") ? rest.substring(rest.lastIndexOf(':') + 1) : rest;
   }
 
   /** Replaces the words in braces; a word that is no known one names a setting. */

@@ -44,9 +44,9 @@ final class Conditions {
       case 'F':
         return flag(Settings.flag(values, name), false);
       case 'P':
-        return Truth.of(Settings.isPresent(values, name));
+        return present(values, name, true);
       case 'A':
-        return Truth.of(!Settings.isPresent(values, name));
+        return present(values, name, false);
       case 'W':
         return Truth.of(Settings.text(values, name).isWritten());
       case '@':
@@ -58,6 +58,14 @@ final class Conditions {
     }
   }
 
+  private static Truth present(GatewayValues values, String name, boolean wanted) {
+    boolean unclear =
+        Settings.isVariable(name)
+            && values.environment().variable(name) instanceof Setting.External<String> external
+            && !external.certain();
+    return unclear ? Truth.UNKNOWN : Truth.of(Settings.isPresent(values, name) == wanted);
+  }
+
   private static Truth flag(Setting<Boolean> setting, boolean wanted) {
     Boolean known = setting.known();
     if (known == null) {
@@ -67,9 +75,9 @@ final class Conditions {
   }
 
   private static Truth text(char operator, Setting<String> setting, String[] operands) {
-    String text = setting.known();
+    String text = setting.isAbsent() ? "" : setting.known();
     if (text == null) {
-      return setting.isAbsent() ? Truth.of(operator == '!') : Truth.UNKNOWN;
+      return Truth.UNKNOWN;
     }
     for (String operand : operands) {
       boolean met =

@@ -13,6 +13,9 @@ final class TogetherCheck implements Check {
     Setting<String> first = null;
     for (String target : targets) {
       Setting<String> setting = declared.setting(target);
+      if (setting instanceof Setting.External<String> external && !external.certain()) {
+        continue;
+      }
       boolean absent = setting.isAbsent();
       append(absent ? missing : present, setting);
       first = first == null && !absent && setting.isWritten() ? setting : first;

@@ -1,0 +1,5 @@
+/** Rules about where credentials end up. */
+@NullMarked
+package io.portkeylint.rules.secrets;
+
+import org.jspecify.annotations.NullMarked;
