@@ -115,7 +115,7 @@ public final class Linter {
     GatewayValues model = new GatewayValues(values, chart.version());
     RuleContext context = new RuleContext(model, values, chart.version(), phase, findings);
     for (Rule rule : rules) {
-      if (rule.info().charts().contains(chart.version())) {
+      if (rule.appliesTo(chart.version())) {
         rule.check(context);
       }
     }
