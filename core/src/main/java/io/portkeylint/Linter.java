@@ -1,8 +1,10 @@
 package io.portkeylint;
 
 import io.portkeylint.chart.Chart;
-import io.portkeylint.chart.ChartVersions;
+import io.portkeylint.chart.ChartFinder;
 import io.portkeylint.chart.ChosenChart;
+import io.portkeylint.chart.Dependency;
+import io.portkeylint.chart.FoundChart;
 import io.portkeylint.chart.UnknownChartVersionException;
 import io.portkeylint.file.FileRules;
 import io.portkeylint.file.InputReader;
@@ -18,6 +20,7 @@ import io.portkeylint.values.EffectiveValues;
 import io.portkeylint.values.Layer;
 import io.portkeylint.values.Merger;
 import io.portkeylint.values.SetFiles;
+import io.portkeylint.values.Umbrella;
 import io.portkeylint.values.WrongArgumentException;
 import io.portkeylint.yaml.YamlFile;
 import io.portkeylint.yaml.YamlLimits;
@@ -27,6 +30,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
+import org.jspecify.annotations.Nullable;
 
 /** Checks deployments of the gateway chart. Immutable and thread-safe. */
 public final class Linter {
@@ -78,33 +82,79 @@ public final class Linter {
         layers.add(new Layer(file.source(), root));
       }
     }
-    ChosenChart chosen = chart(request);
+    FoundChart found = chart(request);
+    ChosenChart chosen = found.chart();
     EffectiveValues effective = null;
     if (layers.size() == files.size()) {
       Chart chart = Chart.of(chosen.version());
-      effective = merge(chart, layers, request);
+      Umbrella umbrella = umbrella(found.dependency(), request, layers, sources);
+      effective = merge(chart, layers, request, umbrella);
       check(effective, chart, request.phase(), findings);
     }
     findings.sort(new ReportOrder(sources));
     return new LintResult(chosen, sources, effective, findings);
   }
 
-  private static ChosenChart chart(LintRequest request) {
-    String wanted = request.chartVersion();
-    if (wanted == null) {
-      return ChartVersions.newest();
+  private static FoundChart chart(LintRequest request) {
+    Path first = null;
+    for (LintRequest.Input input : request.inputs()) {
+      if (first == null && input instanceof LintRequest.Input.File file) {
+        first = file.path();
+      }
     }
     try {
-      return ChartVersions.resolve(wanted, "--chart-version");
+      return ChartFinder.find(request.chartVersion(), "--chart-version", first);
     } catch (UnknownChartVersionException e) {
       throw new UnreadableInputException(e.getMessage(), e);
     }
   }
 
-  private static EffectiveValues merge(Chart chart, List<Layer> files, LintRequest request) {
+  /**
+   * The chart that the files are written for when it depends on the gateway chart, with its own
+   * values unless they are among the files. Null when the files hold no key of that dependency.
+   */
+  private @Nullable Umbrella umbrella(
+      @Nullable Dependency dependency,
+      LintRequest request,
+      List<Layer> files,
+      List<Source> sources) {
+    if (dependency == null || !Umbrella.isMentioned(dependency.key(), files)) {
+      return null;
+    }
+    Path values = dependency.values();
+    if (values == null || isAmong(request.inputs(), values)) {
+      return new Umbrella(dependency.key(), null);
+    }
+    String name = values.toString().replace('\\', '/');
+    try {
+      YamlFile own = values == null ? null : inputs.read(new LintRequest.Input.File(values, name));
+      YamlMapping root = own == null ? null : own.root();
+      if (own == null || root == null) {
+        return new Umbrella(dependency.key(), null);
+      }
+      sources.add(own.source());
+      return new Umbrella(dependency.key(), new Layer(own.source(), root));
+    } catch (UnreadableInputException e) {
+      return new Umbrella(dependency.key(), null);
+    }
+  }
+
+  private static boolean isAmong(List<LintRequest.Input> inputs, Path values) {
+    Path wanted = values.toAbsolutePath().normalize();
+    for (LintRequest.Input input : inputs) {
+      if (input instanceof LintRequest.Input.File file
+          && file.path().toAbsolutePath().normalize().equals(wanted)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static EffectiveValues merge(
+      Chart chart, List<Layer> files, LintRequest request, @Nullable Umbrella umbrella) {
     try {
       SetFiles setFiles = SetFiles.in(Path.of(""));
-      return Merger.merge(chart.defaults(), files, request.arguments(), setFiles, null);
+      return Merger.merge(chart.defaults(), files, request.arguments(), setFiles, umbrella);
     } catch (WrongArgumentException e) {
       throw new UnreadableInputException(e.getMessage(), e);
     }

@@ -24,14 +24,19 @@ public final class ChartFinder {
 
   private static final long LARGEST = 64L * 1024;
 
+  private static final String VALUES = "values.yaml";
+
   private final Path file;
+  private final File folder;
   private final String fileName;
   private @Nullable Dependency dependency;
 
   private ChartFinder(Path file) {
-    this.file = file.toAbsolutePath().normalize();
-    Path name = this.file.getFileName();
-    this.fileName = name == null ? "" : name.toString();
+    this.file = file;
+    File absolute = file.toAbsolutePath().normalize().toFile();
+    File parent = absolute.getParentFile();
+    this.folder = parent == null ? absolute : parent;
+    this.fileName = absolute.getName();
   }
 
   /**
@@ -58,21 +63,21 @@ public final class ChartFinder {
   }
 
   private @Nullable ChosenChart inCharts() {
-    File folder = file.toFile().getParentFile();
+    File searched = folder;
     String way = "";
-    for (int i = 0; i < MOST_FOLDERS && folder != null; i++) {
-      ChosenChart found = inChart(folder, way);
-      if (found != null || new File(folder, ".git").exists()) {
+    for (int i = 0; i < MOST_FOLDERS && searched != null; i++) {
+      ChosenChart found = inChart(searched, way);
+      if (found != null || new File(searched, ".git").exists()) {
         return found;
       }
-      folder = folder.getParentFile();
+      searched = searched.getParentFile();
       way += "../";
     }
     return null;
   }
 
-  private @Nullable ChosenChart inChart(File folder, String way) {
-    String text = text(new File(folder, "Chart.yaml"));
+  private @Nullable ChosenChart inChart(File searched, String way) {
+    String text = text(new File(searched, "Chart.yaml"));
     YamlMapping chart = text == null ? null : GatewayReference.read("Chart.yaml", text);
     if (text == null || chart == null) {
       return null;
@@ -85,9 +90,10 @@ public final class ChartFinder {
     if (needed == null) {
       return null;
     }
-    File values = new File(folder, "values.yaml");
-    dependency = new Dependency(needed.key(), values.isFile() ? values.toPath() : null);
-    String lockText = text(new File(folder, "Chart.lock"));
+    boolean hasValues = new File(searched, VALUES).isFile();
+    Path values = hasValues ? file.resolveSibling(way + VALUES).normalize() : null;
+    dependency = new Dependency(needed.key(), values);
+    String lockText = text(new File(searched, "Chart.lock"));
     YamlMapping lock = lockText == null ? null : GatewayReference.read("Chart.lock", lockText);
     String locked = lock == null ? "" : needed.lockedIn(lock);
     return locked.isEmpty()
@@ -100,8 +106,7 @@ public final class ChartFinder {
   }
 
   private @Nullable ChosenChart inManifests() {
-    File folder = file.toFile().getParentFile();
-    String[] names = folder == null ? null : folder.list();
+    String[] names = folder.list();
     if (names == null) {
       return null;
     }

@@ -19,6 +19,16 @@ public record Umbrella(String key, @Nullable Layer defaults) {
 
   private static final String GLOBAL = "global";
 
+  /** Whether any of the layers holds values for the dependency. */
+  public static boolean isMentioned(String key, List<Layer> layers) {
+    for (Layer layer : layers) {
+      if (layer.values().entry(key) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * What the gateway chart gets. Helm goes over the defaults of both charts once before it looks at
    * what is deployed, which shows where {@code global} is not a mapping everywhere.
