@@ -3,7 +3,7 @@ def builds = log.split('Scanning for projects')
 assert builds.length == 4
 for (build in builds.drop(1)) {
   assert build.contains('[WARNING] warning[PK')
-  assert build.contains('  --> values.yaml:18:1')
+  assert build.contains('  --> values.yaml:23:1')
 }
 assert builds[1].contains('[WARNING] 1 problem (1 warning) in 1 file')
 assert builds[1].contains('BUILD SUCCESS')

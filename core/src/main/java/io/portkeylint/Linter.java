@@ -7,7 +7,6 @@ import io.portkeylint.chart.Dependency;
 import io.portkeylint.chart.FoundChart;
 import io.portkeylint.chart.UnknownChartVersionException;
 import io.portkeylint.file.FileRules;
-import io.portkeylint.file.InputReader;
 import io.portkeylint.finding.Finding;
 import io.portkeylint.model.GatewayValues;
 import io.portkeylint.rule.Phase;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public final class Deployment {
 
   private List<File> valuesFiles = List.of();
-  private List<SetValue> set = List.of();
+  private List<String> set = List.of();
   private @Nullable String chartVersion;
   private @Nullable String phase;
 
@@ -17,7 +17,7 @@ public final class Deployment {
 
   Deployment(
       List<File> valuesFiles,
-      List<SetValue> set,
+      List<String> set,
       @Nullable String chartVersion,
       @Nullable String phase) {
     this.valuesFiles = valuesFiles;
@@ -32,7 +32,7 @@ public final class Deployment {
   }
 
   /** Arguments of {@code --set}, applied after the files. */
-  List<SetValue> set() {
+  List<String> set() {
     return set;
   }
 
@@ -47,6 +47,6 @@ public final class Deployment {
 
   @Override
   public String toString() {
-    return valuesFiles + " " + set;
+    return valuesFiles.toString();
   }
 }

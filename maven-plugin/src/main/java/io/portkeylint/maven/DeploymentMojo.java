@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.PatternSyntaxException;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -46,10 +47,11 @@ abstract class DeploymentMojo extends AbstractMojo {
 
   /**
    * Arguments as of Helm's <code>--set</code>, applied after the files, for instance <code>
-   * service.port=80</code>.
+   * service.port=80</code>. On the command line <code>-Dportkey.set=a=1,b=2</code> is one argument
+   * as Helm reads it. Secrets belong on the command line: what stands in a POM is printed by <code>
+   * mvn -X</code>.
    */
-  @Parameter(property = "portkey.set")
-  List<SetValue> set = List.of();
+  @Parameter List<String> set = List.of();
 
   /**
    * The version of the gateway's chart to judge by: <code>1.7.7</code>, <code>1.7</code> for its
@@ -79,6 +81,9 @@ abstract class DeploymentMojo extends AbstractMojo {
 
   @Parameter(defaultValue = "${user.dir}", readonly = true, required = true)
   File workingDirectory;
+
+  @Parameter(defaultValue = "${session}", readonly = true)
+  @Nullable MavenSession session;
 
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
@@ -115,7 +120,8 @@ abstract class DeploymentMojo extends AbstractMojo {
   }
 
   private List<LintRequest> requests() throws IOException {
-    Requests all = new Requests(names(), new Deployment(List.of(), set, chartVersion, phase));
+    Requests all =
+        new Requests(names(), new Deployment(List.of(), arguments(), chartVersion, phase));
     for (Deployment deployment : deployments) {
       all.add(deployment);
     }
@@ -129,6 +135,13 @@ abstract class DeploymentMojo extends AbstractMojo {
       }
     }
     return all.list();
+  }
+
+  /** Maven's debug log prints each parameter: a property that it does not know as one is safe. */
+  private List<String> arguments() {
+    String property =
+        session == null ? null : session.getUserProperties().getProperty("portkey.set");
+    return property == null ? set : List.of(property);
   }
 
   private String nothingFound() {

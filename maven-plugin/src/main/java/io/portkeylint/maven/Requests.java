@@ -53,14 +53,14 @@ final class Requests {
   }
 
   private void add(
-      List<Path> files, List<SetValue> set, @Nullable String chartVersion, @Nullable String phase) {
+      List<Path> files, List<String> set, @Nullable String chartVersion, @Nullable String phase) {
     List<Input> inputs = new ArrayList<>();
     for (Path file : files) {
       inputs.add(new Input.File(file, names.of(file)));
     }
     LintRequest request = LintRequest.of(inputs);
-    for (SetValue value : set) {
-      request = request.set(SetArgument.Kind.SET, value.argument());
+    for (String argument : set) {
+      request = request.set(SetArgument.Kind.SET, argument);
     }
     if (chartVersion != null) {
       request = request.chartVersion(chartVersion);

@@ -17,8 +17,7 @@ class RequestsTest {
   private final Path work = Path.of("work").toAbsolutePath();
   private final Requests requests =
       new Requests(
-          new ShownNames(work),
-          new Deployment(List.of(), List.of(value("a=1")), "1.7.6", "initial"));
+          new ShownNames(work), new Deployment(List.of(), List.of("a=1"), "1.7.6", "initial"));
 
   @Test
   void namesFilesRelativeToTheWorkingDirectory() {
@@ -43,7 +42,7 @@ class RequestsTest {
 
   @Test
   void prefersWhatADeploymentSays() {
-    requests.add(new Deployment(files("v.yaml"), List.of(value("b=2")), "1.7.7", "steady"));
+    requests.add(new Deployment(files("v.yaml"), List.of("b=2"), "1.7.7", "steady"));
 
     LintRequest request = requests.list().get(0);
     assertThat(request.chartVersion()).isEqualTo("1.7.7");
@@ -71,11 +70,5 @@ class RequestsTest {
 
   private static List<File> files(String name) {
     return List.of(new File(name));
-  }
-
-  private static SetValue value(String argument) {
-    SetValue value = new SetValue();
-    value.set(argument);
-    return value;
   }
 }

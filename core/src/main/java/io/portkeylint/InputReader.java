@@ -1,7 +1,6 @@
-package io.portkeylint.file;
+package io.portkeylint;
 
 import io.portkeylint.LintRequest.Input;
-import io.portkeylint.UnreadableInputException;
 import io.portkeylint.yaml.YamlFile;
 import io.portkeylint.yaml.YamlLimits;
 import io.portkeylint.yaml.YamlReader;
@@ -13,12 +12,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Brings inputs into memory; never more of one than its limit allows. */
-public final class InputReader {
+final class InputReader {
 
   private final YamlLimits limits;
   private final YamlReader reader;
 
-  public InputReader(YamlLimits limits) {
+  InputReader(YamlLimits limits) {
     this.limits = limits;
     this.reader = new YamlReader(limits);
   }
@@ -28,7 +27,7 @@ public final class InputReader {
    *
    * @throws UnreadableInputException when its bytes cannot be had
    */
-  public YamlFile read(Input input) {
+  YamlFile read(Input input) {
     if (input instanceof Input.Bytes bytes) {
       return reader.read(bytes.name(), bytes.content());
     }
