@@ -120,6 +120,11 @@ public final class Chart {
     return found;
   }
 
+  /** What to do instead of a key that other charts use and no version reads; null for nothing. */
+  public static @Nullable String elsewhere(String path) {
+    return ChartData.elsewhere().get(path);
+  }
+
   /** What is known of an environment variable, whatever the version; null for nothing. */
   public @Nullable Variable variable(String name) {
     return ChartData.variables().get(name);

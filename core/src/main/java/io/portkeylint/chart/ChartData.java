@@ -28,6 +28,26 @@ final class ChartData {
     return KubernetesObjects.BY_NAME.get(name);
   }
 
+  static Map<String, String> elsewhere() {
+    return Elsewhere.BY_PATH;
+  }
+
+  private static final class Elsewhere {
+    static final Map<String, String> BY_PATH = read();
+
+    private static Map<String, String> read() {
+      String table = ChartTables.elsewhere();
+      Map<String, String> advice = new HashMap<>();
+      int start = 0;
+      for (int end = table.indexOf('\n'); end >= 0; end = table.indexOf('\n', start)) {
+        int tab = table.indexOf('\t', start);
+        advice.put(table.substring(start, tab), table.substring(tab + 1, end));
+        start = end + 1;
+      }
+      return advice;
+    }
+  }
+
   /** All environment variables by name, in the order of the data. */
   static Map<String, Variable> variables() {
     return Variables.BY_NAME;

@@ -24,6 +24,11 @@ public record Condition(String text) {
     return isTruthy(at(root, text));
   }
 
+  /** The opposite of a condition that is told by the truth of a value. */
+  public Condition negated() {
+    return new Condition(text.charAt(0) == '!' ? text.substring(1) : "!" + text);
+  }
+
   /** For a reader: {@code `dataservice.enabled` is on}. */
   public String describe() {
     int equals = text.indexOf('=');

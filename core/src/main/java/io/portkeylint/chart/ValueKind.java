@@ -65,7 +65,8 @@ public enum ValueKind {
     }
   }
 
-  private static ValueKind ofText(String text) {
+  /** The kind of a text by its content. */
+  public static ValueKind ofText(String text) {
     if (text.isEmpty()) {
       return EMPTY_TEXT;
     }

@@ -1,5 +1,6 @@
 package io.portkeylint.chart;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,10 +115,18 @@ public final class ValuePath {
 
   /** The children by key, of all versions. */
   public Map<String, ValuePath> children() {
-    return java.util.Collections.unmodifiableMap(children);
+    return Collections.unmodifiableMap(children);
   }
 
-  /** The Kubernetes object that the value, or each item of it, is copied into; empty for none. */
+  /** The Kubernetes object that the value is copied into, or null. */
+  public @Nullable ValuePath copiedInto() {
+    return linked('O');
+  }
+
+  /**
+   * The name of the Kubernetes object that the value, or each item of it, is copied into; empty for
+   * none.
+   */
   public String object() {
     return link.isEmpty() ? "" : link.substring(1);
   }

@@ -6,16 +6,33 @@ import io.portkeylint.finding.RuleInfo;
 import io.portkeylint.values.EffectiveValues;
 import java.util.List;
 
-/** Compares the values with the keys and types of a chart version. */
+/** Compares merged values with what a chart version accepts: keys, types, bounds and forms. */
 public final class ShapeCheck {
 
   private ShapeCheck() {}
 
-  /** What it may report. */
-  public static List<RuleInfo> rules() {
-    return List.of();
+  /**
+   * Looks once at every value that somebody wrote.
+   *
+   * @param values merged over the defaults of the same chart version
+   * @param findings gets what is reported, one finding a cause
+   */
+  public static void run(EffectiveValues values, Chart chart, List<Finding> findings) {
+    new ShapeWalk(values, chart, findings).run();
   }
 
-  /** Adds a finding for every place that does not fit the chart. */
-  public static void run(EffectiveValues values, Chart chart, List<Finding> findings) {}
+  /** What it reports, in the order of the ids. */
+  public static List<RuleInfo> rules() {
+    return List.of(
+        ShapeRules.TYPE,
+        ShapeRules.RANGE,
+        ShapeRules.ALLOWED,
+        ShapeRules.UNKNOWN_KEY,
+        ShapeRules.UNKNOWN_VARIABLE,
+        ShapeRules.FORM,
+        ShapeRules.KEY_FORM,
+        ShapeRules.REQUIRED,
+        ShapeRules.OTHER_VERSION,
+        ShapeRules.DEAD);
+  }
 }

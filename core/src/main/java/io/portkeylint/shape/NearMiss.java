@@ -1,0 +1,92 @@
+package io.portkeylint.shape;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks for the one name that a person probably meant. Case, {@code -} and {@code _} do not count,
+ * two neighbouring letters in the wrong order count as one slip.
+ */
+final class NearMiss {
+
+  private final String wanted;
+  private final int limit;
+  private int best;
+  private @Nullable String name;
+  private boolean clear = true;
+
+  /**
+   * @param limit most slips that still count as a miss
+   */
+  NearMiss(String wanted, int limit) {
+    this.wanted = folded(wanted);
+    this.limit = limit;
+    this.best = limit + 1;
+  }
+
+  /** Two slips, or a third of the name where that is less. */
+  static NearMiss ofKey(String wanted) {
+    return new NearMiss(wanted, Math.min(2, wanted.length() / 3));
+  }
+
+  void consider(String candidate) {
+    String other = folded(candidate);
+    if (Math.abs(other.length() - wanted.length()) > Math.min(limit, best)) {
+      return;
+    }
+    int distance = distance(wanted, other);
+    if (distance < best) {
+      best = distance;
+      name = candidate;
+      clear = true;
+    } else if (distance == best && !candidate.equals(name)) {
+      clear = false;
+    }
+  }
+
+  /** The name that is clearly nearest, or null. */
+  @Nullable String found() {
+    return best <= limit && clear ? name : null;
+  }
+
+  static String folded(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != '-' && c != '_') {
+        folded.append(c);
+      }
+    }
+    return folded.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** Damerau-Levenshtein distance, neighbours only. */
+  private static int distance(String a, String b) {
+    int[] beforeLast = new int[b.length() + 1];
+    int[] last = new int[b.length() + 1];
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      last[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+        row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + change);
+        boolean swapped =
+            i > 1
+                && j > 1
+                && a.charAt(i - 1) == b.charAt(j - 2)
+                && a.charAt(i - 2) == b.charAt(j - 1);
+        if (swapped) {
+          row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+        }
+      }
+      int[] free = beforeLast;
+      beforeLast = last;
+      last = row;
+      row = free;
+    }
+    return last[b.length()];
+  }
+}
