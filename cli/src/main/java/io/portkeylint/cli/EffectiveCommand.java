@@ -6,6 +6,7 @@ import io.portkeylint.Linter;
 import io.portkeylint.report.EffectiveExplanation;
 import io.portkeylint.report.EffectiveJson;
 import io.portkeylint.report.EffectiveYaml;
+import io.portkeylint.report.SecretTexts;
 import io.portkeylint.report.TextReport;
 import io.portkeylint.report.TextStyle;
 import io.portkeylint.values.EffectiveValues;
@@ -22,7 +23,6 @@ final class EffectiveCommand {
 
   static ExitCode run(Arguments arguments, Surroundings surroundings) throws IOException {
     String format = arguments.word(Option.FORMAT, "yaml", List.of("yaml", "json"));
-    boolean showSecrets = arguments.has(Option.SHOW_SECRETS);
     KeyPath path = path(arguments.last(Option.PATH));
     List<LintRequest> requests = new Deployments(arguments, surroundings).requests();
     if (requests.size() != 1) {
@@ -36,25 +36,27 @@ final class EffectiveCommand {
       surroundings.complain("there are no values to show\n" + report);
       return ExitCode.FINDINGS;
     }
+    SecretTexts secrets =
+        arguments.has(Option.SHOW_SECRETS) ? SecretTexts.none() : SecretTexts.of(values);
     StringBuilder out = new StringBuilder(16384);
     if (format.equals("json")) {
-      json(values.at(path), path, showSecrets, out);
+      json(values.at(path), path, secrets, out);
     } else if (path.isRoot()) {
-      EffectiveYaml.write(path, values.root(), showSecrets, out);
+      EffectiveYaml.write(path, values.root(), secrets, out);
     } else {
-      EffectiveExplanation.write(values, path, showSecrets, out);
+      EffectiveExplanation.write(values, path, secrets, out);
     }
     surroundings.print(out);
     return ExitCode.CLEAN;
   }
 
   private static void json(
-      @Nullable Value value, KeyPath path, boolean showSecrets, StringBuilder out)
+      @Nullable Value value, KeyPath path, SecretTexts secrets, StringBuilder out)
       throws IOException {
     if (value == null) {
       out.append("null");
     } else {
-      EffectiveJson.write(path, value, showSecrets, out);
+      EffectiveJson.write(path, value, secrets, out);
     }
     out.append('\n');
   }

@@ -21,20 +21,20 @@ public final class EffectiveExplanation {
 
   private final EffectiveValues values;
   private final KeyPath path;
-  private final boolean showSecrets;
+  private final SecretTexts secrets;
   private final List<String[]> rows = new ArrayList<>();
 
-  private EffectiveExplanation(EffectiveValues values, KeyPath path, boolean showSecrets) {
+  private EffectiveExplanation(EffectiveValues values, KeyPath path, SecretTexts secrets) {
     this.values = values;
     this.path = path;
-    this.showSecrets = showSecrets;
+    this.secrets = secrets;
   }
 
   /** Writes some lines of text, whether there is such a value or not. */
   public static void write(
-      EffectiveValues values, KeyPath path, boolean showSecrets, Appendable out)
+      EffectiveValues values, KeyPath path, SecretTexts secrets, Appendable out)
       throws IOException {
-    new EffectiveExplanation(values, path, showSecrets).write(out);
+    new EffectiveExplanation(values, path, secrets).write(out);
   }
 
   private void write(Appendable out) throws IOException {
@@ -54,7 +54,7 @@ public final class EffectiveExplanation {
     table(out);
     if (value != null && !(value instanceof Value.Scalar)) {
       out.append('\n');
-      EffectiveYaml.write(path, value, showSecrets, out);
+      EffectiveYaml.write(path, value, secrets, out);
     }
   }
 
@@ -115,8 +115,8 @@ public final class EffectiveExplanation {
   }
 
   private String shown(YamlScalar scalar) {
-    String text = EffectiveYaml.shown(path, scalar, showSecrets);
-    return showSecrets ? text : Shown.plain(text);
+    String text = EffectiveYaml.shown(path, scalar, secrets);
+    return secrets.showsAll() ? text : Shown.plain(text);
   }
 
   private void table(Appendable out) throws IOException {

@@ -1,6 +1,5 @@
 package io.portkeylint.report;
 
-import io.portkeylint.secret.Sensitivity;
 import io.portkeylint.secret.Shown;
 import io.portkeylint.values.KeyPath;
 import io.portkeylint.values.Value;
@@ -20,11 +19,11 @@ public final class EffectiveJson {
   /** Go sorts by bytes of UTF-8, which differs from Java's order beyond U+FFFF. */
   static final Comparator<String> BY_CODE_POINT = EffectiveJson::compare;
 
-  private final boolean showSecrets;
+  private final SecretTexts secrets;
   private final Appendable out;
 
-  private EffectiveJson(boolean showSecrets, Appendable out) {
-    this.showSecrets = showSecrets;
+  private EffectiveJson(SecretTexts secrets, Appendable out) {
+    this.secrets = secrets;
     this.out = out;
   }
 
@@ -32,11 +31,11 @@ public final class EffectiveJson {
    * Writes one value, without a line end.
    *
    * @param path where the value stands, which decides whether it is sensitive
-   * @param showSecrets whether sensitive texts are written as they are
+   * @param secrets what is masked
    */
-  public static void write(KeyPath path, Value value, boolean showSecrets, Appendable out)
+  public static void write(KeyPath path, Value value, SecretTexts secrets, Appendable out)
       throws IOException {
-    new EffectiveJson(showSecrets, out).value(path, value);
+    new EffectiveJson(secrets, out).value(path, value);
   }
 
   private void value(KeyPath path, Value value) throws IOException {
@@ -76,7 +75,7 @@ public final class EffectiveJson {
   }
 
   private void scalar(KeyPath path, YamlScalar scalar) throws IOException {
-    if (!showSecrets && !scalar.isNull() && Sensitivity.isSensitive(path, scalar.text())) {
+    if (!scalar.isNull() && secrets.isSecret(path, scalar.text())) {
       string(Shown.MASK);
       return;
     }

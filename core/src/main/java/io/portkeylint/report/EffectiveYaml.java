@@ -1,6 +1,5 @@
 package io.portkeylint.report;
 
-import io.portkeylint.secret.Sensitivity;
 import io.portkeylint.secret.Shown;
 import io.portkeylint.source.Source;
 import io.portkeylint.values.KeyPath;
@@ -24,23 +23,23 @@ public final class EffectiveYaml {
   /** Longer keys are refused without a question mark before them. */
   private static final int LONGEST_KEY = 1_000;
 
-  private final boolean showSecrets;
+  private final SecretTexts secrets;
   private final List<String> lines = new ArrayList<>();
   private final List<String> origins = new ArrayList<>();
 
-  private EffectiveYaml(boolean showSecrets) {
-    this.showSecrets = showSecrets;
+  private EffectiveYaml(SecretTexts secrets) {
+    this.secrets = secrets;
   }
 
   /**
    * Writes a mapping or list; a scalar gives nothing.
    *
    * @param path where the value stands, which decides what is sensitive
-   * @param showSecrets whether sensitive texts are written as they are
+   * @param secrets what is masked
    */
-  public static void write(KeyPath path, Value value, boolean showSecrets, Appendable out)
+  public static void write(KeyPath path, Value value, SecretTexts secrets, Appendable out)
       throws IOException {
-    EffectiveYaml yaml = new EffectiveYaml(showSecrets);
+    EffectiveYaml yaml = new EffectiveYaml(secrets);
     yaml.collection("", 0, path, value);
     yaml.flush(out);
   }
@@ -55,9 +54,8 @@ public final class EffectiveYaml {
   }
 
   /** A scalar as it may be shown, on one line. */
-  static String shown(KeyPath path, YamlScalar scalar, boolean showSecrets) {
-    boolean masked =
-        !showSecrets && !scalar.isNull() && Sensitivity.isSensitive(path, scalar.text());
+  static String shown(KeyPath path, YamlScalar scalar, SecretTexts secrets) {
+    boolean masked = !scalar.isNull() && secrets.isSecret(path, scalar.text());
     return masked ? YamlText.string(Shown.MASK) : YamlText.of(scalar);
   }
 
@@ -118,10 +116,9 @@ public final class EffectiveYaml {
     YamlScalar scalar = value.scalar();
     String text = scalar.text();
     String origin = origin(value.winner());
-    boolean masked =
-        !showSecrets && !scalar.isNull() && Sensitivity.isSensitive(path, scalar.text());
+    boolean masked = !scalar.isNull() && secrets.isSecret(path, scalar.text());
     if (masked || !scalar.isString() || !YamlText.isBlock(text)) {
-      line(lead + " " + shown(path, scalar, showSecrets), origin);
+      line(lead + " " + shown(path, scalar, secrets), origin);
       return;
     }
     line(lead + " |" + YamlText.chomping(text), origin);

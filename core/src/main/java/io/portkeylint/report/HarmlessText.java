@@ -13,7 +13,20 @@ final class HarmlessText {
    * @param value without quotes
    */
   static boolean isHarmless(String key, String value) {
-    return isShort(value) || isKnownKey(key);
+    return isShort(value) || isKnownKey(key) && hasPlainForm(value);
+  }
+
+  /** A single word, or words of which each is harmless: no second key with a value of its own. */
+  private static boolean hasPlainForm(String value) {
+    if (value.indexOf(' ') < 0) {
+      return true;
+    }
+    for (String word : value.split(" ", -1)) {
+      if (!isShort(word.endsWith(":") ? word.substring(0, word.length() - 1) : word)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isShort(String value) {

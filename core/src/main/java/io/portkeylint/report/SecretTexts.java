@@ -19,16 +19,20 @@ import org.jspecify.annotations.Nullable;
  * What the layers of a deployment say about secrets. A text that is a secret under one key is a
  * secret everywhere: an anchor may stand under a harmless key and be used under a sensitive one.
  */
-final class SecretTexts {
+public final class SecretTexts {
 
   /** Shorter texts, such as {@code redis}, occur by chance. */
   private static final int SHORTEST = 8;
 
+  private static final SecretTexts NONE = new SecretTexts(null, true);
+
   private final @Nullable EffectiveValues effective;
+  private final boolean showsAll;
   private final Set<String> secrets = new HashSet<>();
 
-  SecretTexts(@Nullable EffectiveValues effective) {
+  private SecretTexts(@Nullable EffectiveValues effective, boolean showsAll) {
     this.effective = effective;
+    this.showsAll = showsAll;
     if (effective != null) {
       for (Layer layer : effective.layers()) {
         if (layer.isWritten()) {
@@ -36,6 +40,21 @@ final class SecretTexts {
         }
       }
     }
+  }
+
+  /**
+   * The secrets of a deployment.
+   *
+   * @param effective its values, or null when they could not be read; keys and forms alone then
+   *     tell
+   */
+  public static SecretTexts of(@Nullable EffectiveValues effective) {
+    return new SecretTexts(effective, false);
+  }
+
+  /** For an output that somebody has asked to hold everything as it is. */
+  public static SecretTexts none() {
+    return NONE;
   }
 
   /**
@@ -54,7 +73,15 @@ final class SecretTexts {
     }
   }
 
+  boolean showsAll() {
+    return showsAll;
+  }
+
   boolean isSecret(KeyPath path, String text) {
+    return !showsAll && isSensitive(path, text);
+  }
+
+  private boolean isSensitive(KeyPath path, String text) {
     return Sensitivity.isSensitive(path, text) || secrets.contains(text);
   }
 

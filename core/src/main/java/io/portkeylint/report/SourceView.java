@@ -116,7 +116,7 @@ public final class SourceView {
   private SecretTexts secrets() {
     SecretTexts found = secrets;
     if (found == null) {
-      found = new SecretTexts(effective);
+      found = SecretTexts.of(effective);
       secrets = found;
     }
     return found;

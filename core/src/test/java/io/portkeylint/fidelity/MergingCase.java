@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.portkeylint.report.EffectiveJson;
+import io.portkeylint.report.SecretTexts;
 import io.portkeylint.source.Source;
 import io.portkeylint.values.EffectiveValues;
 import io.portkeylint.values.KeyPath;
@@ -209,7 +210,7 @@ final class MergingCase {
   private static String json(EffectiveValues values) {
     StringBuilder out = new StringBuilder();
     try {
-      EffectiveJson.write(KeyPath.ROOT, values.root(), true, out);
+      EffectiveJson.write(KeyPath.ROOT, values.root(), SecretTexts.none(), out);
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }

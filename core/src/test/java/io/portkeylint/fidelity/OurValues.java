@@ -1,6 +1,7 @@
 package io.portkeylint.fidelity;
 
 import io.portkeylint.report.EffectiveJson;
+import io.portkeylint.report.SecretTexts;
 import io.portkeylint.source.Source;
 import io.portkeylint.values.EffectiveValues;
 import io.portkeylint.values.KeyPath;
@@ -30,7 +31,7 @@ final class OurValues {
       return null;
     }
     StringBuilder out = new StringBuilder();
-    EffectiveJson.write(KeyPath.ROOT, effective.root(), true, out);
+    EffectiveJson.write(KeyPath.ROOT, effective.root(), SecretTexts.none(), out);
     return out.toString();
   }
 

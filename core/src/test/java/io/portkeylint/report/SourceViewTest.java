@@ -22,6 +22,7 @@ class SourceViewTest {
                 environment:
                   data:
                     PORT: 8787: 8788
+                    PORT: 8787: hunter2
                     REDIS_PASSWORD: hunter2
                     SOMETHING_ELSE: hunter2
                     "quoted": 'hunter2'
@@ -41,6 +42,7 @@ class SourceViewTest {
             environment:
               data:
                 PORT: 8787: 8788
+                PORT: ********
                 REDIS_PASSWORD: ********
                 SOMETHING_ELSE: ********
                 "quoted": ********
@@ -106,7 +108,6 @@ class SourceViewTest {
                 # REDIS_PASSWORD: hunter2
                 name: a # was hunter2
                 port: 80 # portkey-lint-ignore PK310: password=hunter2
-                name: "a # b"
                 name: a#b
                 """))
         .isEqualTo(
@@ -114,7 +115,6 @@ class SourceViewTest {
             # …
             name: a # …
             port: 80 # portkey-lint-ignore PK310: password=********
-            name: "a # b"
             name: a#b
             """);
   }
@@ -171,6 +171,7 @@ class SourceViewTest {
                 environment:
                   data:
                     UNKNOWN: shown
+                    QUOTED: "a # b"
                     REDIS_PASSWORD: hunter2lost
                     REDIS_PASSWORD: *pw
                     CFG: |
@@ -201,6 +202,7 @@ class SourceViewTest {
             environment:
               data:
                 UNKNOWN: shown
+                QUOTED: "a # b"
                 REDIS_PASSWORD: ********
                 REDIS_PASSWORD: ********
                 CFG: |

@@ -7,6 +7,7 @@ import io.portkeylint.UnreadableInputException;
 import io.portkeylint.report.EffectiveExplanation;
 import io.portkeylint.report.EffectiveJson;
 import io.portkeylint.report.EffectiveYaml;
+import io.portkeylint.report.SecretTexts;
 import io.portkeylint.values.EffectiveValues;
 import io.portkeylint.values.KeyPath;
 import java.io.File;
@@ -66,12 +67,14 @@ public final class EffectiveMojo extends DeploymentMojo {
   private String text(EffectiveValues effective) throws IOException {
     StringBuilder text = new StringBuilder();
     if (path != null) {
-      EffectiveExplanation.write(effective, path(path), false, text);
+      EffectiveExplanation.write(effective, path(path), SecretTexts.of(effective), text);
       return text.toString();
     }
     switch (format) {
-      case "yaml" -> EffectiveYaml.write(KeyPath.ROOT, effective.root(), false, text);
-      case "json" -> EffectiveJson.write(KeyPath.ROOT, effective.root(), false, text);
+      case "yaml" ->
+          EffectiveYaml.write(KeyPath.ROOT, effective.root(), SecretTexts.of(effective), text);
+      case "json" ->
+          EffectiveJson.write(KeyPath.ROOT, effective.root(), SecretTexts.of(effective), text);
       default ->
           throw new UnreadableInputException("format is `" + format + "`; it is one of yaml, json");
     }

@@ -1,0 +1,107 @@
+package io.portkeylint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.jar.JarFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packaged jar. */
+class JarIT {
+
+  private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
+
+  @Test
+  void exitCodesReachTheCaller(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("broken.yaml"), "a: b: c\n");
+
+    assertThat(JarRun.in(ROOT, List.of(), "examples/eks-clean.yaml").code()).isZero();
+    assertThat(JarRun.in(folder, List.of(), "broken.yaml").code()).isEqualTo(1);
+    assertThat(JarRun.in(folder, List.of(), "missing.yaml").code()).isEqualTo(2);
+  }
+
+  @Test
+  void findsItsRules() {
+    JarRun run = JarRun.in(ROOT, List.of(), "rules");
+
+    assertThat(run.out()).contains("PK310  error");
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void holdsEachFileOnceAndNothingThatIsNotNeeded() throws IOException {
+    try (JarFile jar = new JarFile(JarRun.JAR.toFile())) {
+      Set<String> names = new HashSet<>();
+      jar.stream().forEach(entry -> assertThat(names.add(entry.getName())).isTrue());
+
+      assertThat(names).contains("META-INF/LICENSE");
+      assertThat(names)
+          .noneMatch(name -> name.startsWith("META-INF/maven") || name.endsWith(".SF"))
+          .noneMatch(name -> name.startsWith("META-INF/versions"));
+    }
+  }
+
+  @Test
+  void aCleanFileLoadsFewClasses() {
+    JarRun run =
+        JarRun.in(
+            ROOT,
+            List.of("-XX:TieredStopAtLevel=1", "-Xlog:class+load"),
+            "examples/eks-clean.yaml");
+
+    long loaded = run.out().lines().filter(line -> line.contains(" source: ")).count();
+    assertThat(run.out()).contains("no problems in examples/eks-clean.yaml");
+    // On JDK 17 an empty program loads about 500; newer ones load some 150 more for the same.
+    assertThat(loaded).isBetween(300L, 1150L);
+  }
+
+  @Test
+  void coloursAndUmlautsAreUtf8WhateverTheSystemSays(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("größe.yaml"), "a: b: c\n");
+
+    JarRun run = JarRun.in(folder, List.of("-Dfile.encoding=US-ASCII"), "größe.yaml");
+
+    assertThat(run.out()).contains("größe.yaml:1:");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aReaderThatHasSeenEnoughIsNoFault(@TempDir Path folder) throws IOException {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 5_000; i++) {
+      text.append("a: ").append(i).append('\n');
+    }
+    Files.writeString(folder.resolve("long.yaml"), text);
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    String command =
+        java + " -jar " + JarRun.JAR.toAbsolutePath() + " long.yaml | head -n 1; echo done";
+
+    JarRun run = JarRun.of(folder, List.of("sh", "-c", command));
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out().lines()).hasSize(2).last().isEqualTo("done");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void theLauncherTakesBlanksAndLinks(@TempDir Path folder) throws IOException {
+    Path link = folder.resolve("a link");
+    Files.createSymbolicLink(link, ROOT.resolve("bin/portkey-lint"));
+    Path file = folder.resolve("my values.yaml");
+    Files.copy(ROOT.resolve("examples/eks-clean.yaml"), file);
+
+    JarRun run = JarRun.of(folder, List.of(link.toString(), "my values.yaml"));
+    Files.delete(link);
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).startsWith("no problems in my values.yaml");
+  }
+}
