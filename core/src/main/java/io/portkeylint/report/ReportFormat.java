@@ -11,7 +11,8 @@ public enum ReportFormat {
   CHECKSTYLE("editors and review tools: the XML of Checkstyle"),
   GITHUB("GitHub Actions: annotations beside the changed lines"),
   GITLAB("GitLab: the Code Quality report of a merge request"),
-  MARKDOWN("comments and job summaries: tables and folded details");
+  MARKDOWN("comments and job summaries: tables and folded details"),
+  HTML("people in a browser: one page, the files themselves with findings at their lines");
 
   private final String purpose;
 
@@ -54,6 +55,7 @@ public enum ReportFormat {
       case GITHUB -> new GithubReport();
       case GITLAB -> new GitlabReport();
       case MARKDOWN -> MarkdownReport.complete();
+      case HTML -> new HtmlReport();
     };
   }
 }
