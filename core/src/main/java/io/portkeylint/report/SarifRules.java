@@ -124,7 +124,10 @@ final class SarifRules {
   }
 
   private static String sentences(String first, String second) {
-    return second.isEmpty() ? first : first + ". " + second;
+    if (second.isEmpty()) {
+      return first;
+    }
+    return first + ". " + Character.toUpperCase(second.charAt(0)) + second.substring(1);
   }
 
   private static void text(String key, String text, JsonText json) throws IOException {
