@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.portkeylint.report.EffectiveExplanation;
 import io.portkeylint.report.EffectiveJson;
 import io.portkeylint.report.EffectiveYaml;
+import io.portkeylint.report.SecretTexts;
 import io.portkeylint.source.Source;
 import io.portkeylint.values.EffectiveValues;
 import io.portkeylint.values.KeyPath;
@@ -36,7 +37,7 @@ class EffectiveYamlTest {
         continue;
       }
       StringBuilder yaml = new StringBuilder();
-      EffectiveYaml.write(KeyPath.ROOT, values.root(), true, yaml);
+      EffectiveYaml.write(KeyPath.ROOT, values.root(), SecretTexts.none(), yaml);
       YamlFile back = read("back.yaml", yaml.toString());
       assertThat(back.problems()).as("%s", yaml).isEmpty();
       Layer layer = new Layer(back.source(), back.root());
@@ -52,7 +53,7 @@ class EffectiveYamlTest {
   @Test
   void everyLineSaysWhereItComesFrom() throws IOException {
     StringBuilder out = new StringBuilder();
-    EffectiveYaml.write(KeyPath.ROOT, example().root(), false, out);
+    EffectiveYaml.write(KeyPath.ROOT, example().root(), SecretTexts.of(example()), out);
 
     assertThat(out.toString())
         .isEqualTo(
@@ -111,16 +112,16 @@ class EffectiveYamlTest {
   void aSecretIsShownOnlyOnRequest() throws IOException {
     assertThat(explained("environment.data.REDIS_URL")).doesNotContain("hunter2");
     StringBuilder json = new StringBuilder();
-    EffectiveJson.write(KeyPath.ROOT, example().root(), false, json);
+    EffectiveJson.write(KeyPath.ROOT, example().root(), SecretTexts.of(example()), json);
     assertThat(json.toString()).doesNotContain("hunter2").contains("\"REDIS_URL\":\"********\"");
     StringBuilder shown = new StringBuilder();
-    EffectiveYaml.write(KeyPath.ROOT, example().root(), true, shown);
+    EffectiveYaml.write(KeyPath.ROOT, example().root(), SecretTexts.none(), shown);
     assertThat(shown.toString()).contains("hunter2");
   }
 
   private static String explained(String path) throws IOException {
     StringBuilder out = new StringBuilder();
-    EffectiveExplanation.write(example(), KeyPath.parse(path), false, out);
+    EffectiveExplanation.write(example(), KeyPath.parse(path), SecretTexts.of(example()), out);
     return out.toString();
   }
 
@@ -182,7 +183,7 @@ class EffectiveYamlTest {
 
   private static String json(EffectiveValues values) throws IOException {
     StringBuilder out = new StringBuilder();
-    EffectiveJson.write(KeyPath.ROOT, values.root(), true, out);
+    EffectiveJson.write(KeyPath.ROOT, values.root(), SecretTexts.none(), out);
     return out.toString();
   }
 }
