@@ -53,9 +53,24 @@ public final class NoPlaceholderInside implements Rule {
     }
   }
 
-  /** Tokens and passwords may hold angle brackets; in a URL they would be encoded. */
+  /** A password may hold angle brackets, but is hardly made of tokens and nothing else. */
   private static boolean mayBeSecret(Texts.Unfilled value) {
-    return Sensitivity.isSensitiveKey(value.path()) && !value.text().contains("://");
+    String text = value.text();
+    return Sensitivity.isSensitiveKey(value.path())
+        && !text.contains("://")
+        && hasWordOutside(text);
+  }
+
+  private static boolean hasWordOutside(String text) {
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      inside = c == '<' || inside && c != '>';
+      if (!inside && Character.isLetterOrDigit(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Span spanOf(String token, Span value) {
