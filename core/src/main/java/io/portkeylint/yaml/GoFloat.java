@@ -3,12 +3,10 @@ package io.portkeylint.yaml;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
 
 /** Texts of floating point numbers as Go writes them: the fewest digits that tell them apart. */
 public final class GoFloat {
-
-  /** Most digits that a 64-bit number needs. */
-  private static final int MOST_DIGITS = 17;
 
   /** Integers below this have a text of their own digits. */
   private static final double EXACT = 1L << 53;
@@ -85,19 +83,30 @@ public final class GoFloat {
       return BigDecimal.valueOf((long) size).stripTrailingZeros();
     }
     BigDecimal exact = new BigDecimal(size);
-    for (int digits = 1; digits < MOST_DIGITS; digits++) {
-      BigDecimal down = exact.round(new MathContext(digits, RoundingMode.DOWN));
-      BigDecimal up = exact.round(new MathContext(digits, RoundingMode.UP));
-      boolean downFits = fits(down, size, narrow);
-      boolean upFits = fits(up, size, narrow);
-      if (downFits && upFits) {
-        return exact.round(new MathContext(digits, RoundingMode.HALF_EVEN)).stripTrailingZeros();
+    // Up to Java 18, the text of a double may have a digit too many, or not the nearest last one.
+    String java = narrow ? Float.toString((float) size) : Double.toString(size);
+    int digits = new BigDecimal(java).stripTrailingZeros().precision();
+    BigDecimal shortest = rounded(exact, digits, size, narrow);
+    while (digits > 1) {
+      BigDecimal shorter = rounded(exact, --digits, size, narrow);
+      if (shorter == null) {
+        break;
       }
-      if (downFits || upFits) {
-        return (downFits ? down : up).stripTrailingZeros();
-      }
+      shortest = shorter;
     }
-    return exact.round(new MathContext(MOST_DIGITS, RoundingMode.HALF_EVEN)).stripTrailingZeros();
+    return shortest == null ? new BigDecimal(java) : shortest.stripTrailingZeros();
+  }
+
+  /** The nearest number of so many digits that is read back as the same float, or null. */
+  private static @Nullable BigDecimal rounded(
+      BigDecimal exact, int digits, double size, boolean narrow) {
+    BigDecimal nearest = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
+    if (fits(nearest, size, narrow)) {
+      return nearest;
+    }
+    // Next to a power of two, the number that is farther away may be the one that fits.
+    BigDecimal up = exact.round(new MathContext(digits, RoundingMode.UP));
+    return fits(up, size, narrow) ? up : null;
   }
 
   private static boolean fits(BigDecimal text, double size, boolean narrow) {

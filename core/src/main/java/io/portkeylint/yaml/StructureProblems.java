@@ -77,6 +77,19 @@ final class StructureProblems {
         || kind == Token.BLOCK_END;
   }
 
+  /** Whether what is wrong stands on another line, and no closing bracket follows. */
+  private static boolean isNeverClosed(Cursor cursor, int open, int at) {
+    if (isOnOneLine(cursor, open, at)) {
+      return false;
+    }
+    char closing = cursor.text[open] == '[' ? ']' : '}';
+    int i = at;
+    while (cursor.text[i] != 0 && cursor.text[i] != closing) {
+      i++;
+    }
+    return cursor.text[i] == 0;
+  }
+
   private static Refused notClosed(Cursor cursor, int open) {
     char opening = cursor.text[open];
     char closing = opening == '[' ? ']' : '}';
@@ -164,7 +177,7 @@ final class StructureProblems {
   }
 
   static Refused separatorExpected(Cursor cursor, YamlScanner scanner, int open) {
-    if (isEnd(scanner.peek())) {
+    if (isEnd(scanner.peek()) || isNeverClosed(cursor, open, scanner.start())) {
       return notClosed(cursor, open);
     }
     Token kind = scanner.peek();

@@ -89,6 +89,8 @@ final class TextCheck {
             "U+" + hex + " may stand nowhere in a values file, not even in a comment",
             null,
             "",
-            wide ? "save the file as UTF-8" : "remove the character, or write it as an escape"));
+            wide
+                ? "save the file as UTF-8"
+                : "remove the character, or write it as an escape in double quotes"));
   }
 }

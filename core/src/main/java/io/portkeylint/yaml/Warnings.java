@@ -39,10 +39,18 @@ final class Warnings {
         YamlProblem.Kind.DUPLICATE_KEY,
         quoted(lost.name()) + occurs + kept,
         next.keySpan(),
-        last ? winner(next.value(), sameType) : "this one is lost as well",
+        (last ? winner(next.value(), sameType) : "this one is lost as well") + reading(next),
         lost.keySpan(),
         loss(lost.value(), next.value(), sameType),
         "remove one of them, or merge their contents");
+  }
+
+  /** Says what the key is for Helm where it is written otherwise, for instance {@code on}. */
+  private static String reading(YamlEntry entry) {
+    String written = entry.keySpan().text();
+    boolean quoted = written.startsWith("\"") || written.startsWith("'");
+    boolean asWritten = quoted || written.equals(entry.name()) || written.startsWith("*");
+    return asWritten ? "" : "; Helm reads this key as " + quoted(entry.name());
   }
 
   private static String winner(YamlNode value, boolean sameType) {
