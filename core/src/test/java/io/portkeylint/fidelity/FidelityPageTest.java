@@ -2,12 +2,16 @@ package io.portkeylint.fidelity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.portkeylint.yaml.HelmCase;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +42,7 @@ class FidelityPageTest {
     }
     StringBuilder page = new StringBuilder();
     page.append(
-            """
+        """
             # Values as Helm reads them
 
             <!-- Written by FidelityPageTest: mvn test -pl core -am -Ddocs.write=true -Dtest=FidelityPageTest -->
@@ -53,21 +57,17 @@ class FidelityPageTest {
 
             | table | cases | equal | exceptions |
             | --- | ---: | ---: | ---: |
-            """)
-        .append("| layers, `--set…` and dependencies (`merging.json`) | ")
-        .append(merging.size())
-        .append(" | ")
-        .append(replayed)
-        .append(" | ")
-        .append(merging.size() - replayed)
-        .append(" |\n\n### Exceptions\n\n");
-    exceptions.forEach(
-        (reason, ids) ->
-            page.append("- ")
-                .append(reason)
-                .append(": `")
-                .append(String.join("`, `", ids))
-                .append("`\n"));
+            """);
+    int scalars = HelmCase.all("helm-scalars.jsonl").size();
+    int documents = HelmCase.all("helm-documents.jsonl").size();
+    Map<String, List<String>> refused = refusedDocuments();
+    row(page, "single values in every spelling", scalars, 0);
+    row(page, "whole files", documents, refused.values().stream().mapToInt(List::size).sum());
+    row(page, "layers, `--set…` and dependencies", merging.size(), merging.size() - replayed);
+    page.append("\n### Files that Helm reads and this tool refuses\n\n");
+    list(page, refused);
+    page.append("\n### Cases of layers that are not replayed\n\n");
+    list(page, exceptions);
     page.append(
             """
 
@@ -94,5 +94,35 @@ class FidelityPageTest {
             which of their values survives changes from run to run in Helm.
             """);
     return page.toString();
+  }
+
+  private static void row(StringBuilder page, String table, int cases, int excepted) {
+    page.append(
+        String.format(
+            Locale.ROOT, "| %s | %,d | %,d | %d |\n", table, cases, cases - excepted, excepted));
+  }
+
+  private static void list(StringBuilder page, Map<String, List<String>> idsByReason) {
+    idsByReason.forEach(
+        (reason, ids) ->
+            page.append("- ")
+                .append(reason)
+                .append(": `")
+                .append(String.join("`, `", ids))
+                .append("`\n"));
+  }
+
+  private static Map<String, List<String>> refusedDocuments() throws IOException {
+    Map<String, List<String>> idsByReason = new LinkedHashMap<>();
+    try (InputStream in = HelmCase.class.getResourceAsStream("helm-exceptions.txt")) {
+      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+        int colon = line.indexOf(": ");
+        if (!line.startsWith("#") && colon > 0) {
+          String reason = line.substring(colon + 2);
+          idsByReason.computeIfAbsent(reason, r -> new ArrayList<>()).add(line.substring(0, colon));
+        }
+      }
+    }
+    return idsByReason;
   }
 }
