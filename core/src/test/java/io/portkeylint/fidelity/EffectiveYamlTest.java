@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.portkeylint.report.EffectiveExplanation;
 import io.portkeylint.report.EffectiveJson;
-import io.portkeylint.report.SecretTexts;
 import io.portkeylint.report.EffectiveYaml;
 import io.portkeylint.report.SecretTexts;
 import io.portkeylint.source.Source;

@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.portkeylint.report.EffectiveJson;
 import io.portkeylint.report.SecretTexts;
-import io.portkeylint.report.SecretTexts;
 import io.portkeylint.source.Source;
 import io.portkeylint.values.EffectiveValues;
 import io.portkeylint.values.KeyPath;

@@ -2,7 +2,6 @@ package io.portkeylint.fidelity;
 
 import io.portkeylint.report.EffectiveJson;
 import io.portkeylint.report.SecretTexts;
-import io.portkeylint.report.SecretTexts;
 import io.portkeylint.source.Source;
 import io.portkeylint.values.EffectiveValues;
 import io.portkeylint.values.KeyPath;
