@@ -3,6 +3,9 @@ package io.portkeylint.maven;
 import io.portkeylint.LintRequest;
 import io.portkeylint.LintRequest.Input;
 import io.portkeylint.ToolVersion;
+import io.portkeylint.chart.ChartFinder;
+import io.portkeylint.chart.Dependency;
+import io.portkeylint.chart.FoundChart;
 import io.portkeylint.values.SetArgument;
 import java.io.File;
 import java.io.IOException;
@@ -17,13 +20,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Remembers in the build directory, as a digest, what a check that found nothing has read: the
- * files, the arguments, and the version of this plug-in. A check that found anything is not
- * remembered, so that its findings are shown each time.
+ * files, the arguments, the chart, and the version of this plug-in. A check that found anything is
+ * not remembered, so that its findings are shown each time.
  */
 final class LastCheck {
-
-  /** Files beside the values, or in a folder above, that may name the chart's version. */
-  private static final List<String> NEIGHBOURS = List.of("Chart.yaml", "Chart.lock");
 
   private final @Nullable Path stamp;
   private final List<LintRequest> requests;
@@ -69,13 +69,23 @@ final class LastCheck {
         if (input instanceof Input.File file) {
           add(digest, file.name());
           add(digest, file.path());
-          for (String neighbour : NEIGHBOURS) {
-            add(digest, file.path().resolveSibling(neighbour));
-          }
+          addChart(digest, file.path());
         }
       }
     }
     return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** What is found around a file decides too: a chart, its dependency, and values of its own. */
+  private static void addChart(MessageDigest digest, Path file) throws IOException {
+    FoundChart found = ChartFinder.find(null, "", file);
+    add(digest, found.chart().version().toString());
+    Dependency dependency = found.dependency();
+    if (dependency != null) {
+      add(digest, dependency.key());
+      Path values = dependency.values();
+      add(digest, values == null ? file : values);
+    }
   }
 
   private static void add(MessageDigest digest, Path file) throws IOException {

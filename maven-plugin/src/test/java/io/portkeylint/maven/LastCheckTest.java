@@ -47,7 +47,15 @@ class LastCheckTest {
 
   @Test
   void seesAnotherChartBesideTheValues() throws IOException {
-    Files.writeString(folder.resolve("Chart.yaml"), "version: 1\n");
+    Files.writeString(
+        folder.resolve("Chart.yaml"),
+        """
+        name: platform
+        dependencies:
+          - name: gateway
+            repository: https://portkey-ai.github.io/helm
+            version: 1.6.1
+        """);
 
     assertThat(check(request).foundNothingInTheSame()).isFalse();
   }
