@@ -71,6 +71,7 @@ final class GenerateRules {
           "dns-subdomain",
           "variable-name",
           "uuid",
+          "gcp-service-account",
           "arn-role",
           "not-arn",
           "aws-region",

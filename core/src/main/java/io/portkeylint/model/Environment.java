@@ -22,6 +22,9 @@ public final class Environment {
 
   private static final ChartVersion VALUES_BESIDE_EXISTING_SECRET = new ChartVersion(1, 1, 5);
 
+  /** The supplier of a variable whose value is the path of a file in the pod. */
+  public static final String MOUNTED_FILE = "a mounted file";
+
   private final SettingReader section;
   private final SettingReader data;
   private final Setting<Boolean> create;
@@ -127,7 +130,7 @@ public final class Environment {
       return new Setting.External<>(path, setting.place(), anySupplier, false);
     }
     if (setting instanceof Setting.Known<String> known && StandIn.isFilePath(known.text())) {
-      return new Setting.External<>(path, setting.place(), "a mounted file", true);
+      return new Setting.External<>(path, setting.place(), MOUNTED_FILE, true);
     }
     return setting;
   }

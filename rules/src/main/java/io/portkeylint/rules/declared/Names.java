@@ -58,6 +58,17 @@ final class Names {
     return !text.isEmpty();
   }
 
+  /** {@code NAME@PROJECT.iam.gserviceaccount.com}. */
+  static boolean isGoogleServiceAccount(String text) {
+    int at = text.indexOf('@');
+    String domain = ".iam.gserviceaccount.com";
+    return at > 0
+        && text.endsWith(domain)
+        && isLabel(text.substring(0, at))
+        && isHostName(text.substring(at + 1))
+        && text.length() > at + 1 + domain.length();
+  }
+
   static boolean isUuid(String text) {
     if (text.length() != 36) {
       return false;

@@ -1,0 +1,5 @@
+/** Variables as such. */
+@NullMarked
+package io.portkeylint.rules.environment;
+
+import org.jspecify.annotations.NullMarked;
