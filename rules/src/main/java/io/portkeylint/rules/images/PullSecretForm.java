@@ -5,6 +5,7 @@ import io.portkeylint.finding.RuleInfo;
 import io.portkeylint.finding.Topic;
 import io.portkeylint.rule.Rule;
 import io.portkeylint.rule.RuleContext;
+import io.portkeylint.source.Span;
 import io.portkeylint.values.KeyPath;
 import io.portkeylint.values.Value;
 import java.util.List;
@@ -39,9 +40,17 @@ public final class PullSecretForm implements Rule {
       if (items.get(i) instanceof Value.Mapping entry && entry.get("name") == null) {
         context.report(
             finding("an entry of `imagePullSecrets` has no `name`")
-                .at(SECRETS.item(i), entry.winner().span(), "`name` is missing here")
+                .at(SECRETS.item(i), place(entry), "`name` is missing here")
                 .help("write `- name: SECRET`, or the name alone"));
       }
     }
+  }
+
+  /** The first key, which stands for the entry whatever its style. */
+  private static Span place(Value.Mapping entry) {
+    for (Value value : entry.entries().values()) {
+      return value.winner().keyOrValueSpan();
+    }
+    return entry.winner().span();
   }
 }

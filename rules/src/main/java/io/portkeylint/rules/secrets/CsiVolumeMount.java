@@ -3,6 +3,7 @@ package io.portkeylint.rules.secrets;
 import io.portkeylint.finding.Basis;
 import io.portkeylint.finding.RuleInfo;
 import io.portkeylint.finding.Topic;
+import io.portkeylint.model.PassThrough;
 import io.portkeylint.model.Workload;
 import io.portkeylint.rule.Rule;
 import io.portkeylint.rule.RuleContext;
@@ -60,7 +61,7 @@ public final class CsiVolumeMount implements Rule {
 
   private static boolean isMounted(@Nullable Value mounts, String volume) {
     if (!(mounts instanceof Value.Sequence list)) {
-      return mounts instanceof Value.Mapping;
+      return mounts != null && !new PassThrough(KeyPath.ROOT, mounts).isEmpty();
     }
     for (Value item : list.items()) {
       if (!(item instanceof Value.Mapping mount)

@@ -4,6 +4,7 @@ import io.portkeylint.finding.Basis;
 import io.portkeylint.finding.RuleInfo;
 import io.portkeylint.finding.Topic;
 import io.portkeylint.model.Environment;
+import io.portkeylint.model.PassThrough;
 import io.portkeylint.model.Setting;
 import io.portkeylint.model.Workload;
 import io.portkeylint.rule.Rule;
@@ -75,7 +76,7 @@ public final class MountedFiles implements Rule {
   /** Unknown mounts count as fitting. */
   private static boolean isMounted(@Nullable Value mounts, String file) {
     if (!(mounts instanceof Value.Sequence list)) {
-      return mounts instanceof Value.Mapping;
+      return mounts != null && !new PassThrough(KeyPath.ROOT, mounts).isEmpty();
     }
     for (Value item : list.items()) {
       if (!(item instanceof Value.Mapping mount)
