@@ -4,6 +4,7 @@ import io.portkeylint.chart.Chart;
 import io.portkeylint.chart.ChartVersion;
 import io.portkeylint.chart.ValuePath;
 import io.portkeylint.chart.Variable;
+import io.portkeylint.finding.NearMiss;
 import io.portkeylint.finding.Severity;
 import io.portkeylint.secret.Shown;
 import io.portkeylint.source.Span;

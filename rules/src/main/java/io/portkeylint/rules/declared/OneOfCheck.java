@@ -1,9 +1,10 @@
 package io.portkeylint.rules.declared;
 
-import io.portkeylint.finding.Nearest;
+import io.portkeylint.finding.NearMiss;
 import io.portkeylint.model.Setting;
 import io.portkeylint.rule.Edits;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The targets have values of a list, or none. */
 final class OneOfCheck implements Check {
@@ -19,7 +20,7 @@ final class OneOfCheck implements Check {
       if (known == null || !setting.isWritten() || allowed.contains(known)) {
         continue;
       }
-      String nearest = Nearest.to(known, allowed);
+      String nearest = nearest(known, allowed);
       declared.let("allowed", list(allowed));
       declared.let("nearest", nearest == null ? "" : nearest);
       if (nearest != null) {
@@ -42,5 +43,13 @@ final class OneOfCheck implements Check {
     return more == 0
         ? list.toString()
         : list.append(" and ").append(more).append(" more").toString();
+  }
+
+  private static @Nullable String nearest(String word, List<String> allowed) {
+    NearMiss miss = NearMiss.ofKey(word);
+    for (String candidate : allowed) {
+      miss.consider(candidate);
+    }
+    return miss.found();
   }
 }

@@ -1,4 +1,4 @@
-package io.portkeylint.shape;
+package io.portkeylint.finding;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Looks for the one name that a person probably meant. Case, {@code -} and {@code _} do not count,
  * two neighbouring letters in the wrong order count as one slip.
  */
-final class NearMiss {
+public final class NearMiss {
 
   private final String wanted;
   private final int limit;
@@ -18,18 +18,19 @@ final class NearMiss {
   /**
    * @param limit most slips that still count as a miss
    */
-  NearMiss(String wanted, int limit) {
+  public NearMiss(String wanted, int limit) {
     this.wanted = folded(wanted);
     this.limit = limit;
     this.best = limit + 1;
   }
 
   /** Two slips, or a third of the name where that is less. */
-  static NearMiss ofKey(String wanted) {
+  public static NearMiss ofKey(String wanted) {
     return new NearMiss(wanted, Math.min(2, wanted.length() / 3));
   }
 
-  void consider(String candidate) {
+  /** Takes a name into account that would have been right. */
+  public void consider(String candidate) {
     String other = folded(candidate);
     if (Math.abs(other.length() - wanted.length()) > Math.min(limit, best)) {
       return;
@@ -45,11 +46,12 @@ final class NearMiss {
   }
 
   /** The name that is clearly nearest, or null. */
-  @Nullable String found() {
+  public @Nullable String found() {
     return best <= limit && clear ? name : null;
   }
 
-  static String folded(String text) {
+  /** What of a name counts in the comparison. */
+  public static String folded(String text) {
     StringBuilder folded = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
