@@ -49,7 +49,7 @@ class JsonReportTest {
                   "help": "",
                   "notes": [],
                   "source": "EKS guide, \\"AWS Network Load Balancer\\" (stated); chart 1.6.0 and later",
-                  "docs": "docs/rules/PK310.md",
+                  "docs": "docs/rules/PK310-container-port-equals-port.md",
                   "fixes": [],
                   "fingerprint": "b72935363d6f0dcf"
                 }

@@ -1,0 +1,113 @@
+package io.portkeylint.rules.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.portkeylint.Linter;
+import io.portkeylint.file.FileRules;
+import io.portkeylint.finding.RuleInfo;
+import io.portkeylint.finding.Topic;
+import io.portkeylint.fixtures.Fixture;
+import io.portkeylint.fixtures.FixtureFolder;
+import io.portkeylint.fixtures.RuleFixtures;
+import io.portkeylint.rule.Rule;
+import io.portkeylint.shape.ShapeCheck;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** The pages of the rules are compared; {@code -Ddocs.write=true} writes them. */
+class RulePagesTest {
+
+  private static final Path FOLDER = FixtureFolder.project().resolve("docs/rules");
+
+  private static final boolean WRITE = Boolean.getBoolean("docs.write");
+
+  @Test
+  void thePagesSayWhatTheRulesDo() throws IOException {
+    Map<String, String> pages = new TreeMap<>();
+    List<RuleInfo> infos = new ArrayList<>();
+    infos.addAll(FileRules.all());
+    infos.addAll(ShapeCheck.rules());
+    for (RuleInfo info : infos) {
+      pages.put(RulePage.fileName(info), new RulePage(info).head().text());
+    }
+    for (Rule rule : Linter.standard().rules()) {
+      infos.add(rule.info());
+      pages.put(RulePage.fileName(rule.info()), page(rule));
+    }
+    infos.sort(Comparator.comparing(RuleInfo::id));
+    pages.put("README.md", list(infos));
+    if (WRITE) {
+      write(pages);
+    }
+    Map<String, String> written = new TreeMap<>();
+    for (Path file : FixtureFolder.list(FOLDER)) {
+      written.put(String.valueOf(file.getFileName()), FixtureFolder.read(file));
+    }
+    assertThat(written.keySet()).isEqualTo(pages.keySet());
+    assertThat(written).isEqualTo(pages);
+  }
+
+  private static String page(Rule rule) {
+    RulePage page = new RulePage(rule.info()).head();
+    List<Fixture> fixtures = RuleFixtures.of(rule);
+    fixtures.sort(Comparator.comparingInt(RulePagesTest::oddity));
+    fixtures.stream()
+        .filter(Fixture::isBad)
+        .findFirst()
+        .map(Fixture::asExample)
+        .ifPresent(bad -> page.bad(bad, RuleFixtures.result(rule, bad)));
+    fixtures.stream()
+        .filter(fixture -> !fixture.isBad())
+        .findFirst()
+        .map(Fixture::asExample)
+        .ifPresent(page::good);
+    return page.text();
+  }
+
+  /** Plain examples come first. */
+  private static int oddity(Fixture fixture) {
+    int oddity = fixture.layers().size() + 2 * fixture.arguments().size();
+    return fixture.chart().equals(Fixture.NEWEST_CHART) ? oddity : oddity + 1;
+  }
+
+  private static String list(List<RuleInfo> infos) {
+    StringBuilder list = new StringBuilder();
+    list.append("<!-- Written by RulePagesTest: mvn test -pl rules -am -Ddocs.write=true -->\n\n");
+    list.append("# Rules\n\n");
+    list.append("Ids and names never change their meaning; both are accepted everywhere. ");
+    list.append("`portkey-lint explain PK310` shows a page's text offline.\n");
+    for (Topic topic : Topic.values()) {
+      StringBuilder rows = new StringBuilder();
+      for (RuleInfo info : infos) {
+        if (info.topic() == topic) {
+          rows.append("| [").append(info.id()).append("](").append(RulePage.fileName(info));
+          rows.append(") | ").append(info.severity().label()).append(" | ");
+          rows.append(info.summary()).append(" |\n");
+        }
+      }
+      if (rows.length() > 0) {
+        list.append("\n## ").append(RulePage.sentence(topic.label().replace('-', ' ')));
+        list.setLength(list.length() - 1);
+        list.append("\n\n| Rule | Severity | What holds |\n|---|---|---|\n").append(rows);
+      }
+    }
+    return list.toString();
+  }
+
+  private static void write(Map<String, String> pages) throws IOException {
+    Files.createDirectories(FOLDER);
+    for (Path file : FixtureFolder.list(FOLDER)) {
+      if (!pages.containsKey(String.valueOf(file.getFileName()))) {
+        Files.delete(file);
+      }
+    }
+    pages.forEach((name, text) -> FixtureFolder.write(FOLDER.resolve(name), text));
+  }
+}
