@@ -2,6 +2,7 @@ package io.portkeylint.rules.images;
 
 import io.portkeylint.finding.Basis;
 import io.portkeylint.finding.RuleInfo;
+import io.portkeylint.finding.Severity;
 import io.portkeylint.finding.Topic;
 import io.portkeylint.model.PassThrough;
 import io.portkeylint.rule.Rule;
@@ -47,6 +48,8 @@ public final class PullCredentials implements Rule {
     }
     context.report(
         finding("no pull secret is given for the private images")
+            // Whoever names a Secret has thought of it; the documents do so for every chart.
+            .severity(secrets.isEmpty() ? Severity.ERROR : Severity.WARNING)
             .at(LOGINS, written.winner().span(), "no login is made from here")
             .help(
                 secretsAreRead
