@@ -175,6 +175,8 @@ final class LimitFindings {
         return "write an address in place of the name";
       case "port-name":
         return "write the port's number without quotes, or its name";
+      case "image-repository":
+        return "remove the blanks";
       case "whole-or-percent":
         return "write a whole number, or one with `%`";
       default:
@@ -196,6 +198,7 @@ final class LimitFindings {
       case "host-name" -> "a host name";
       case "port-name" -> "a port";
       case "variable-name" -> "the name of a variable";
+      case "image-repository" -> "the repository of an image";
       case "whole-or-percent" -> "a number or a percentage";
       default -> "a key";
     };

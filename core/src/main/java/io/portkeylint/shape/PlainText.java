@@ -3,12 +3,12 @@ package io.portkeylint.shape;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of a text that a template prints without quotes into YAML. */
-final class PlainText {
+public final class PlainText {
 
   private PlainText() {}
 
   /** What YAML makes of the text, for a reader; null when it stays as it is. */
-  static @Nullable String turnsInto(String text) {
+  public static @Nullable String turnsInto(String text) {
     switch (text) {
       case "true", "True", "TRUE", "yes", "Yes", "YES", "on", "On", "ON", "y", "Y":
         return "`true`";
@@ -26,7 +26,7 @@ final class PlainText {
   }
 
   /** Decimal numbers with sign, fraction and exponent; other forms are rarer than they matter. */
-  static boolean isNumber(String text) {
+  public static boolean isNumber(String text) {
     int end = text.length();
     int i = end > 0 && (text.charAt(0) == '-' || text.charAt(0) == '+') ? 1 : 0;
     boolean digits = false;

@@ -210,7 +210,7 @@ final class ShapeWalk {
     ValuePath object = place.copiedInto();
     ValuePath fields = object == null ? place : object;
     for (ValuePath field : fields.children().values()) {
-      if (field.isRequired() && isMissing(mapping.get(field.key()))) {
+      if (field.isRequired() && chart.has(field) && isMissing(mapping.get(field.key()))) {
         String missing = "`" + field.key() + "`";
         Span span = mapping.winner().span();
         report(

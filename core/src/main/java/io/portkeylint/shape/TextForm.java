@@ -27,6 +27,7 @@ final class TextForm {
       case "port-name" -> portName(text);
       case "variable-name" -> variableName(text);
       case "config-key" -> configKey(text);
+      case "image-repository" -> imageRepository(text);
       case "whole-or-percent" -> wholeOrPercent(text);
       default -> null;
     };
@@ -256,6 +257,15 @@ final class TextForm {
       good = isKeyCharacter(text.charAt(i));
     }
     return good ? null : "consist of letters, digits, `_`, `-` and `.`";
+  }
+
+  private static @Nullable String imageRepository(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) <= ' ') {
+        return "have no blanks";
+      }
+    }
+    return null;
   }
 
   private static @Nullable String wholeOrPercent(String text) {

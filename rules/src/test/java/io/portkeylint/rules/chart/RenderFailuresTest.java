@@ -1,0 +1,136 @@
+package io.portkeylint.rules.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.portkeylint.LintRequest;
+import io.portkeylint.Linter;
+import io.portkeylint.chart.Chart;
+import io.portkeylint.chart.ChartVersion;
+import io.portkeylint.finding.Basis;
+import io.portkeylint.finding.Finding;
+import io.portkeylint.finding.Severity;
+import io.portkeylint.finding.Topic;
+import io.portkeylint.fixtures.FixtureFolder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every known way to make the chart fail is an error at its culprit, and no passing twin is. */
+class RenderFailuresTest {
+
+  private static final String TEXT = FixtureFolder.read(FixtureFolder.of("render-failures.txt"));
+  private static final Linter LINTER = Linter.standard();
+
+  /**
+   * A pair of values.
+   *
+   * @param line the line of the culprit
+   */
+  record Case(
+      String name,
+      List<ChartVersion> failsOn,
+      int line,
+      List<ChartVersion> passesOn,
+      String base,
+      String failing,
+      String passing) {
+
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  static Stream<Case> cases() {
+    String[] parts = TEXT.split("(?m)^== ");
+    String base = parts[0].substring(parts[0].indexOf("-- base\n") + "-- base\n".length());
+    return Stream.of(parts).skip(1).map(text -> parse(text, base));
+  }
+
+  private static Case parse(String text, String base) {
+    int fails = text.indexOf("-- fails\n");
+    int passes = text.indexOf("-- passes\n");
+    String head = text.substring(0, fails);
+    String line = field(head, "line");
+    return new Case(
+        head.substring(0, head.indexOf('\n')),
+        versions(field(head, "fails")),
+        line.isEmpty() ? 1 : Integer.parseInt(line),
+        versions(field(head, "passes")),
+        head.endsWith("\nbase\n") ? base : "",
+        text.substring(fails + "-- fails\n".length(), passes),
+        text.substring(passes + "-- passes\n".length()));
+  }
+
+  private static String field(String head, String name) {
+    int start = head.indexOf("\n" + name + " ");
+    return start < 0
+        ? ""
+        : head.substring(start + name.length() + 2, head.indexOf('\n', start + 1));
+  }
+
+  private static List<ChartVersion> versions(String ranges) {
+    List<ChartVersion> versions = new ArrayList<>();
+    for (String range : ranges.split(" ")) {
+      String[] ends = range.split("-");
+      ChartVersion first = ChartVersion.parse(ends[0]);
+      ChartVersion last = ChartVersion.parse(ends[ends.length - 1]);
+      for (ChartVersion version : Chart.versions()) {
+        if (version.compareTo(first) >= 0 && version.compareTo(last) <= 0) {
+          versions.add(version);
+        }
+      }
+    }
+    return versions;
+  }
+
+  @Test
+  void allCasesAreThere() {
+    assertThat(cases()).hasSize(310);
+    assertThat(cases().mapToInt(one -> one.failsOn().size()).sum()).isEqualTo(7850);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("cases")
+  void failingValuesAreAnErrorAtTheCulprit(Case one) {
+    for (ChartVersion version : one.failsOn()) {
+      assertThat(errors(version, one.base(), one.failing()))
+          .as("chart %s", version)
+          .filteredOn(finding -> finding.rule().topic() != Topic.CONTROL_PLANE)
+          .filteredOn(finding -> finding.primary().span().source().name().equals("values.yaml"))
+          .anyMatch(finding -> finding.primary().span().startPosition().line() == one.line());
+    }
+  }
+
+  /** Rules that rest on a document ask for more than that the chart can be rendered. */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("cases")
+  void passingValuesAreNone(Case one) {
+    for (ChartVersion version : one.passesOn()) {
+      assertThat(errors(version, one.base(), one.passing()))
+          .as("chart %s", version)
+          .filteredOn(finding -> finding.rule().basis() == Basis.CHART)
+          .extracting(Finding::message)
+          .isEmpty();
+    }
+  }
+
+  private static List<Finding> errors(ChartVersion version, String base, String values) {
+    List<LintRequest.Input> inputs = new ArrayList<>();
+    if (!base.isEmpty()) {
+      inputs.add(input("base.yaml", base));
+    }
+    inputs.add(input("values.yaml", values));
+    return LINTER.lint(LintRequest.of(inputs).chartVersion(version.toString())).findings().stream()
+        .filter(finding -> finding.severity() == Severity.ERROR)
+        .toList();
+  }
+
+  private static LintRequest.Input input(String name, String text) {
+    return new LintRequest.Input.Bytes(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+}
