@@ -65,6 +65,10 @@ final class TextCheck {
     if (Cursor.isForeignBreak(c)) {
       return "a line ends here for Helm, in an editor it goes on";
     }
+    if (Character.isSpaceChar(c)) {
+      boolean looksLikeBlank = before == 0 || before == ':' || Cursor.isBreakOrEnd(before);
+      return looksLikeBlank ? "looks like a blank, and is part of the text for YAML" : "";
+    }
     return switch (c) {
       case 0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069 ->
           "changes the order in which the text around it is shown";

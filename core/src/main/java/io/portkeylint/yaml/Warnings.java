@@ -142,6 +142,8 @@ final class Warnings {
         "U+" + "0000".substring(Math.min(4, hex.length())) + hex + ": " + effect,
         null,
         "",
-        "remove the character, or write it as an escape in double quotes");
+        Character.isSpaceChar(codePoint)
+            ? "replace the character with a space, or write it as an escape in double quotes"
+            : "remove the character, or write it as an escape in double quotes");
   }
 }

@@ -4,7 +4,7 @@ package io.portkeylint.yaml;
  * Bounds on what a file may ask of the reader.
  *
  * @param maxLength longest text, in UTF-16 units
- * @param maxDepth deepest nesting of mappings and sequences
+ * @param maxDepth most levels of mappings and sequences below the topmost one, aliases followed
  */
 public record YamlLimits(int maxLength, int maxDepth) {
 
