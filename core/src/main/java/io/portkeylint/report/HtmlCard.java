@@ -4,7 +4,7 @@ import io.portkeylint.finding.Finding;
 import io.portkeylint.finding.Fix;
 import io.portkeylint.finding.Label;
 import io.portkeylint.values.Occurrence;
-import java.util.List;
+import io.portkeylint.yaml.YamlScalar;
 
 /** What a page says of one finding, below the line that it is about. */
 final class HtmlCard {
@@ -74,17 +74,26 @@ final class HtmlCard {
     return html.toString();
   }
 
+  /** The layers that disagree, the one that wins first; nothing when only one speaks. */
   private String history() {
     StringBuilder html = new StringBuilder();
-    List<Occurrence> places = finding.history();
-    for (int i = 0; i < places.size(); i++) {
-      Occurrence place = places.get(i);
-      html.append(i == 0 ? "" : " over ").append("<span class=\"chip ");
-      html.append(index.color(place.source())).append("\"><code>");
-      html.append(HtmlText.of(view.value(finding.path(), place))).append("</code> ");
-      html.append(index.link(place.span(), HtmlText.of(EffectiveYaml.origin(place))));
-      html.append("</span>");
+    int shown = 0;
+    for (Occurrence place : finding.history()) {
+      if (shown > 0 && isUnset(place)) {
+        html.append("; chart default unset");
+      } else {
+        html.append(shown == 0 ? "" : " over ").append("<span class=\"chip ");
+        html.append(index.color(place.source())).append("\"><code>");
+        html.append(HtmlText.of(view.value(finding.path(), place))).append("</code> ");
+        html.append(index.link(place.span(), HtmlText.of(EffectiveYaml.origin(place))));
+        html.append("</span>");
+        shown++;
+      }
     }
-    return html.toString();
+    return shown > 1 ? html.toString() : "";
+  }
+
+  private static boolean isUnset(Occurrence place) {
+    return !place.isWritten() && place.node() instanceof YamlScalar scalar && scalar.isNull();
   }
 }
