@@ -3,6 +3,7 @@ package io.portkeylint.values;
 import io.portkeylint.source.Source;
 import io.portkeylint.yaml.YamlNode;
 import io.portkeylint.yaml.YamlScalar;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -17,11 +18,13 @@ final class Assigner {
 
   private final Assignment assignment;
   private final List<Assignment.Step> steps;
+  private final ListSpace space;
   private final boolean lenient;
 
-  private Assigner(Assignment assignment, boolean lenient) {
+  private Assigner(Assignment assignment, ListSpace space, boolean lenient) {
     this.assignment = assignment;
     this.steps = assignment.steps();
+    this.space = space;
     this.lenient = lenient;
   }
 
@@ -30,13 +33,13 @@ final class Assigner {
    *
    * @throws WrongArgumentException when a value of another kind is in the way
    */
-  static void assign(Draft root, Assignment assignment) {
-    new Assigner(assignment, false).key(root, 0);
+  static void assign(Draft root, Assignment assignment, ListSpace space) {
+    new Assigner(assignment, space, false).key(root, 0);
   }
 
   /** The same for an argument alone, where there is less to make an empty key acceptable. */
-  static void assignAlone(Draft root, Assignment assignment) {
-    new Assigner(assignment, true).key(root, 0);
+  static void assignAlone(Draft root, Assignment assignment, ListSpace space) {
+    new Assigner(assignment, space, true).key(root, 0);
   }
 
   /** Returns whether the argument goes on: false when it was cut off. */
@@ -143,8 +146,12 @@ final class Assigner {
           at.span().start(),
           "a position in a list can be " + LARGEST_INDEX + " at most");
     }
-    while (items.size() <= at.index()) {
-      items.add(Draft.of(null, YamlScalar.nothing(at.span(), "")));
+    int missing = at.index() + 1 - items.size();
+    if (missing > 0) {
+      space.take(missing, at.span());
+      // A null is replaced and never changed, so one may fill all the gaps.
+      Draft gap = Draft.of(null, YamlScalar.nothing(at.span(), ""));
+      items.addAll(Collections.nCopies(missing, gap));
     }
     Draft existing = items.get(at.index());
     items.set(at.index(), existing == value ? value : existing.replacedBy(value));

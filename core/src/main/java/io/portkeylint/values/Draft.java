@@ -96,9 +96,9 @@ final class Draft {
     return items;
   }
 
-  /** Notes that a later layer adds to this value without replacing it. */
+  /** Notes that a later layer, or another assignment of the same one, adds to this value. */
   void touchedBy(Occurrence later) {
-    covered = places();
+    covered = placesBefore(later);
     winner = later;
   }
 
@@ -109,7 +109,7 @@ final class Draft {
 
   /** Puts a value in the place of this one, which it then covers. */
   Draft replacedBy(Draft later) {
-    later.covered = places();
+    later.covered = placesBefore(later.winner);
     return later;
   }
 
@@ -171,7 +171,11 @@ final class Draft {
     return winner.node();
   }
 
-  private List<Occurrence> places() {
+  /** An argument that sets a path a thousand times is one layer all the same. */
+  private List<Occurrence> placesBefore(Occurrence later) {
+    if (winner.source() == later.source()) {
+      return covered;
+    }
     if (covered.isEmpty()) {
       return List.of(winner);
     }

@@ -15,6 +15,7 @@ public final class Merger {
 
   private final List<Layer> layers = new ArrayList<>();
   private final SetFiles setFiles;
+  private final ListSpace space = new ListSpace();
   private @Nullable Draft written;
 
   private Merger(SetFiles setFiles) {
@@ -115,8 +116,8 @@ public final class Merger {
       written = all;
     }
     for (Assignment assignment : assignments) {
-      Assigner.assign(all, assignment);
-      Assigner.assignAlone(alone, assignment);
+      Assigner.assign(all, assignment, space);
+      Assigner.assignAlone(alone, assignment, space);
     }
     YamlNode own = alone.toNode();
     if (!assignments.isEmpty() && own instanceof YamlMapping values) {

@@ -10,6 +10,7 @@ import io.portkeylint.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -118,6 +119,27 @@ class MergerTest {
     String deep = "a" + "[0]".repeat(100_000) + "=1";
 
     assertThatThrownBy(() -> merge(List.of(), deep)).hasMessageContaining("more than 1000 steps");
+  }
+
+  @Test
+  @Timeout(20)
+  void shortArgumentsCannotAskForEndlessLists() {
+    String deep = "a" + "[65536]".repeat(900) + "=1";
+
+    assertThatThrownBy(() -> merge(List.of(), deep)).hasMessageContaining("1000000 positions");
+  }
+
+  @Test
+  @Timeout(20)
+  void manyAssignmentsOfOneArgumentAreOneLayer() {
+    StringBuilder argument = new StringBuilder("m.k=1");
+    for (int i = 0; i < 50_000; i++) {
+      argument.append(",m.k").append(i).append("=1");
+    }
+
+    EffectiveValues values = merge(List.of("m: {k: 0}\n"), argument.toString());
+    assertThat(values.at(KeyPath.of("m")).covered()).hasSize(2);
+    assertThat(values.at(KeyPath.of("m.k")).covered()).hasSize(1);
   }
 
   /** From the key to the end of the value. */
