@@ -66,6 +66,11 @@ record RedisEndpoint(Form form, String id, String mark) {
   }
 
   private static RedisEndpoint ofElastiCache(String[] parts) {
+    if (parts.length >= 3 && parts[parts.length - 2].equals("serverless")) {
+      int hash = parts[0].lastIndexOf('-');
+      String id = hash > 0 ? parts[0].substring(0, hash) : parts[0];
+      return new RedisEndpoint(Form.SERVERLESS, id, "serverless");
+    }
     if (parts.length == 4) {
       switch (parts[0]) {
         case "clustercfg":
@@ -88,11 +93,6 @@ record RedisEndpoint(Form form, String id, String mark) {
       boolean reader = parts[0].endsWith("-ro");
       String id = reader ? parts[0].substring(0, parts[0].length() - 3) : parts[0];
       return new RedisEndpoint(reader ? Form.READER : Form.PRIMARY, id, "ng.0001");
-    }
-    if (parts.length >= 3 && parts[parts.length - 2].equals("serverless")) {
-      int hash = parts[0].lastIndexOf('-');
-      String id = hash > 0 ? parts[0].substring(0, hash) : parts[0];
-      return new RedisEndpoint(Form.SERVERLESS, id, "serverless");
     }
     return OTHER;
   }
