@@ -7,6 +7,7 @@ import io.portkeylint.report.ReportFormat;
 final class HelpText {
 
   private static final int COLUMN = 28;
+  private static final int WIDTH = 100;
 
   private HelpText() {}
 
@@ -68,6 +69,18 @@ final class HelpText {
   }
 
   private static void row(StringBuilder text, String left, String right) {
+    String head = left;
+    String rest = right;
+    while (rest.length() > WIDTH - COLUMN - 1) {
+      int blank = rest.lastIndexOf(' ', WIDTH - COLUMN - 1);
+      line(text, head, rest.substring(0, blank));
+      head = "";
+      rest = rest.substring(blank + 1);
+    }
+    line(text, head, rest);
+  }
+
+  private static void line(StringBuilder text, String left, String right) {
     text.append(left);
     for (int i = left.length(); i < COLUMN; i++) {
       text.append(' ');
