@@ -2,7 +2,9 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,9 +31,24 @@ final class GenerateRules {
 
   private static final char FIELD = '\u001f';
   private static final char STEP = '\u001e';
+  private static final char FIELD_OF_ROW = '\u001d';
 
   private static final Set<String> CHECKS =
-      Set.of("require", "forbid", "expect", "one-of", "format", "equal", "together");
+      Set.of(
+          "require",
+          "forbid",
+          "report",
+          "expect",
+          "one-of",
+          "format",
+          "equal",
+          "together",
+          "choice-needs",
+          "choice-refuses",
+          "choice-ignores");
+
+  /** Data that is no list of declarations. */
+  private static final Set<String> OTHER_DATA = Set.of("stores.yaml", "not-checked.yaml");
 
   private static final Set<String> FIELDS =
       Set.of(
@@ -48,6 +65,7 @@ final class GenerateRules {
           "when",
           "unless",
           "values",
+          "meant",
           "as",
           "message",
           "label",
@@ -76,10 +94,33 @@ final class GenerateRules {
           "not-arn",
           "aws-region",
           "bucket-name",
-          "cache-name");
+          "cache-name",
+          "redis-url",
+          "not-aws-region",
+          "storage-account",
+          "storage-container",
+          "url-with-path",
+          "pairs",
+          "login",
+          "positive",
+          "fraction",
+          "metric-labels");
 
   private static final Set<String> WORDS =
-      Set.of("value", "bare", "key", "path", "other", "nearest", "allowed", "missing", "present");
+      Set.of(
+          "value",
+          "bare",
+          "key",
+          "path",
+          "other",
+          "nearest",
+          "allowed",
+          "missing",
+          "present",
+          "choice",
+          "what",
+          "ignored",
+          "is");
 
   private static final Pattern RULE_OF_CLASS =
       Pattern.compile("RuleInfo\\.rule\\(\\s*\"(PK\\d{3})\",\\s*\"([a-z0-9-]+)\"");
@@ -88,6 +129,7 @@ final class GenerateRules {
   private final Map<String, String> constructors = new TreeMap<>();
 
   private final Map<String, String> places = new LinkedHashMap<>();
+  private Map<String, Node> choices = Map.of();
   private Path file = Path.of("");
 
   public static void main(String[] arguments) throws IOException {
@@ -101,7 +143,14 @@ final class GenerateRules {
   }
 
   private void generate(Path data, Path sources, Path output) throws IOException {
+    file = data.resolve("stores.yaml");
+    try (Reader reader = Files.newBufferedReader(file)) {
+      choices = mapping(new Yaml(new LoaderOptions()).compose(reader));
+    }
     for (Path declarations : filesBelow(data, ".yaml")) {
+      if (OTHER_DATA.contains(declarations.getFileName().toString())) {
+        continue;
+      }
       file = declarations;
       String topic = declarations.getFileName().toString().replace(".yaml", "");
       try (Reader reader = Files.newBufferedReader(declarations)) {
@@ -214,6 +263,16 @@ final class GenerateRules {
       case "one-of" -> {
         names(logic, operand);
         texts(logic, required(node, fields, "values"));
+        Node meant = fields.get("meant");
+        Map<String, Node> spellings = meant == null ? Map.of() : mapping(meant);
+        logic.add(String.valueOf(2 * spellings.size()));
+        for (Map.Entry<String, Node> spelling : spellings.entrySet()) {
+          logic.add(spelling.getKey()).add(text(spelling.getValue()));
+        }
+      }
+      case "choice-needs", "choice-refuses", "choice-ignores" -> {
+        names(logic, operand);
+        rows(logic, operand, check);
       }
       case "format" -> {
         names(logic, operand);
@@ -234,6 +293,122 @@ final class GenerateRules {
     return logic.toString();
   }
 
+  /** What the values of a variable in {@code stores.yaml} need, refuse or ignore, a row for each. */
+  private void rows(Fields logic, Node operand, String check) {
+    String variable = text(operand);
+    Node choice = choices.get(variable);
+    if (choice == null) {
+      throw mistake(operand, "`" + variable + "` is none of " + choices.keySet());
+    }
+    Map<String, Node> parts = mapping(choice);
+    List<String> rows = new ArrayList<>();
+    for (Map.Entry<String, Node> value : mapping(required(choice, parts, "values")).entrySet()) {
+      Choice chosen = new Choice(variable, value.getKey(), false);
+      Map<String, Node> fields = mapping(value.getValue());
+      List<Node> ways = fields.containsKey("ways") ? list(fields.get("ways")) : List.of();
+      String what = text(required(value.getValue(), fields, "what"));
+      Set<String> used = new LinkedHashSet<>();
+      addRow(rows, check, chosen, fields, what, used);
+      for (Node way : ways) {
+        addRow(rows, check, chosen, mapping(way), what, used);
+      }
+      if (check.equals("choice-ignores")) {
+        List<String> ignored = new ArrayList<>(strings(required(choice, parts, "own")));
+        ignored.removeAll(used);
+        addRow(rows, chosen, null, what, ignored);
+      }
+    }
+    logic.add(String.valueOf(rows.size()));
+    rows.forEach(logic::add);
+  }
+
+  private void addRow(
+      List<String> rows,
+      String check,
+      Choice chosen,
+      Map<String, Node> fields,
+      String what,
+      Set<String> used) {
+    for (Map.Entry<String, Node> field : fields.entrySet()) {
+      switch (field.getKey()) {
+        case "required", "refused", "optional", "apart" -> {
+          for (String names : strings(field.getValue())) {
+            used.addAll(List.of(names.split(" or ")));
+          }
+        }
+        case "what", "when", "ways", "plain" -> {}
+        default -> throw mistake(field.getValue(), "unknown field `" + field.getKey() + "`");
+      }
+    }
+    Node wanted =
+        switch (check) {
+          case "choice-needs" -> fields.get("required");
+          case "choice-refuses" -> fields.get("refused");
+          default -> null;
+        };
+    if (wanted != null) {
+      Choice named = fields.containsKey("plain") ? chosen.plain() : chosen;
+      addRow(rows, named, fields.get("when"), what, strings(wanted));
+    }
+  }
+
+  private void addRow(
+      List<String> rows, Choice chosen, Node when, String what, List<String> names) {
+    if (names.isEmpty()) {
+      return;
+    }
+    Fields row = new Fields();
+    row.add(chosen.value().isEmpty() ? "A" : "=").add(chosen.variable());
+    if (!chosen.value().isEmpty()) {
+      row.add("1").add(chosen.value());
+    }
+    conditions(row, when, "");
+    row.add(".").add(chosen.title() + (chosen.isPlain() ? "" : titles(when))).add(what).add(String.valueOf(names.size()));
+    for (String name : names) {
+      for (String one : name.split(" or ")) {
+        if (!isVariable(one)) {
+          throw new Mistake("stores.yaml: `" + one + "` is no variable");
+        }
+      }
+      row.add(name.replace(" or ", "|"));
+    }
+    rows.add(row.toString().replace(FIELD, FIELD_OF_ROW));
+  }
+
+  /** The conditions that a reader recognises the case by: {@code with `AZURE_AUTH_MODE: entra`}. */
+  private String titles(Node when) {
+    StringBuilder titles = new StringBuilder();
+    Map<String, Node> conditions = when == null ? Map.of() : mapping(when);
+    for (Map.Entry<String, Node> condition : conditions.entrySet()) {
+      Node value = condition.getValue();
+      String name = condition.getKey().replaceAll("^.*\\[\"|\"\\]$", "");
+      if (!(value instanceof ScalarNode) || text(value).endsWith("written")) {
+        continue;
+      }
+      boolean first = titles.length() == 0;
+      switch (text(value)) {
+        case "absent" -> titles.append(first ? " without `" : " and without `").append(name);
+        case "present" -> titles.append(first ? " with `" : " and `").append(name);
+        default ->
+            titles
+                .append(first ? " with `" : " and `")
+                .append(name)
+                .append(": ")
+                .append(text(value));
+      }
+      titles.append('`');
+    }
+    return titles.toString();
+  }
+
+  private List<String> strings(Node node) {
+    List<String> strings = new ArrayList<>();
+    for (Node item : items(node)) {
+      strings.add(text(item));
+    }
+    return strings;
+  }
+
   private String texts(
       Node node, Map<String, Node> fields, String check, String[] rule, String topic) {
     Fields texts = new Fields();
@@ -252,9 +427,11 @@ final class GenerateRules {
     }
     texts.add(choice(fields.get("initial"), "", Set.of("ERROR", "WARNING", "INFO", "SILENT")));
     texts.add(phrase(required(node, fields, "message")));
-    boolean labelled = !check.equals("require") && !check.equals("one-of");
+    boolean labelled =
+        !check.equals("require") && !check.equals("one-of") && !check.equals("choice-needs");
     texts.add(phrase(labelled ? required(node, fields, "label") : fields.get("label")));
-    String mark = check.equals("forbid") ? "KEY" : "VALUE";
+    boolean key = check.equals("forbid") || check.startsWith("choice-");
+    String mark = key ? "KEY" : "VALUE";
     texts.add(
         choice(fields.get("mark"), mark, Set.of("KEY", "VALUE"))
             .toLowerCase(java.util.Locale.ROOT));
@@ -293,6 +470,12 @@ final class GenerateRules {
         case "remove" -> {
           for (Node name : items(field.getValue())) {
             edits.add("remove").add(setting(name, text(name))).add("");
+            count++;
+          }
+        }
+        case "rename" -> {
+          for (Map.Entry<String, Node> change : mapping(field.getValue()).entrySet()) {
+            edits.add("rename").add(setting(node, change.getKey())).add(text(change.getValue()));
             count++;
           }
         }
@@ -345,12 +528,13 @@ final class GenerateRules {
               case "starts" -> "^";
               case "ends" -> "$";
               case "contains" -> "*";
+              case "below" -> "<";
               default ->
                   throw mistake(
                       form.getValue(),
                       "unknown condition `"
                           + form.getKey()
-                          + "`; one of not, starts, ends, contains");
+                          + "`; one of not, starts, ends, contains, below");
             };
         logic.add(prefix + operator).add(setting);
         texts(logic, form.getValue());
@@ -363,6 +547,8 @@ final class GenerateRules {
       logic.add(prefix + "A").add(setting);
     } else if (value instanceof ScalarNode && text(value).equals("written")) {
       logic.add(prefix + "W").add(setting);
+    } else if (value instanceof ScalarNode && text(value).equals("unwritten")) {
+      logic.add(prefix + "D").add(setting);
     } else {
       logic.add(prefix + "=").add(setting);
       texts(logic, value);
@@ -524,6 +710,17 @@ final class GenerateRules {
   private static List<Path> filesBelow(Path folder, String end) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       return files.filter(path -> path.toString().endsWith(end)).sorted().toList();
+    }
+  }
+
+  /** A variable and the value that chooses something; empty for none. */
+  private record Choice(String variable, String value, boolean isPlain) {
+    Choice plain() {
+      return new Choice(variable, value, true);
+    }
+
+    String title() {
+      return value.isEmpty() ? "no `" + variable + "`" : "`" + variable + ": " + value + "`";
     }
   }
 

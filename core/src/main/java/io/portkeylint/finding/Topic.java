@@ -14,12 +14,14 @@ public enum Topic {
   CACHE,
   LOG_STORE,
   ANALYTICS,
+  VECTOR_STORE,
   NETWORKING,
   IDENTITY,
   DATA_SERVICE,
   IMAGES,
   WORKLOAD,
   STORAGE,
+  OBSERVABILITY,
   CHART_VERSION;
 
   /** The name in lists and options, for instance {@code control-plane}. */

@@ -24,6 +24,8 @@ final class Case {
   private final String texts;
   private final RuleContext context;
   private final Map<String, String> words = new HashMap<>();
+  private final List<Setting<?>> further = new ArrayList<>();
+  private final List<String> furtherLabels = new ArrayList<>();
   private String fixTitle = "";
   private @Nullable TextEdit fix;
 
@@ -45,6 +47,11 @@ final class Case {
     return Settings.isPresent(context.values(), name);
   }
 
+  /** Whether conditions hold; those behind the first that does not are left unread. */
+  boolean holds(Cursor conditions) {
+    return Conditions.hold(conditions, context);
+  }
+
   /** Gives a word of the texts, such as {@code {missing}}, its meaning. */
   void let(String word, String meaning) {
     words.put(word, meaning);
@@ -54,6 +61,12 @@ final class Case {
   void offer(String title, @Nullable TextEdit edit) {
     fixTitle = title;
     fix = edit;
+  }
+
+  /** A further place of the next report. */
+  void alsoAt(Setting<?> setting, String label) {
+    further.add(setting);
+    furtherLabels.add(label);
   }
 
   void report(Setting<?> target) {
@@ -94,6 +107,11 @@ final class Case {
     for (int i = text.nextCount(); i > 0; i--) {
       finding.related(setting(text.next()), fill(text.next()));
     }
+    for (int i = 0; i < further.size(); i++) {
+      finding.related(further.get(i), furtherLabels.get(i));
+    }
+    further.clear();
+    furtherLabels.clear();
     finding.fix(fixTitle, false, fix);
     addFix(finding, text, target);
     context.report(finding);
@@ -112,7 +130,9 @@ final class Case {
       String kind = text.next();
       String name = text.next();
       String value = text.next();
-      edits.add(edit(kind, name, value.replace("{bare}", bare(target))));
+      if (!kind.equals("rename") || name.equals(words.get("key"))) {
+        edits.add(edit(kind, name, value.replace("{bare}", bare(target))));
+      }
     }
     finding.fix(title, safe, edits);
   }
@@ -121,6 +141,9 @@ final class Case {
     Setting<String> setting = setting(name);
     if (kind.equals("remove")) {
       return Edits.remove(setting);
+    }
+    if (kind.equals("rename")) {
+      return Edits.rename(setting, value);
     }
     boolean raw = kind.equals("set-yaml");
     if (setting.isWritten()) {

@@ -49,6 +49,8 @@ final class Conditions {
         return present(values, name, false);
       case 'W':
         return Truth.of(Settings.text(values, name).isWritten());
+      case 'D':
+        return Truth.of(!Settings.text(values, name).isWritten());
       case '@':
         return Truth.of(values.platform().label().equals(name));
       case '#':
@@ -86,6 +88,7 @@ final class Conditions {
             case '^' -> text.startsWith(operand);
             case '$' -> text.endsWith(operand);
             case '*' -> text.contains(operand);
+            case '<' -> VersionTag.isBelow(text, operand);
             default -> throw new IllegalStateException("no condition: " + operator);
           };
       if (met) {

@@ -64,11 +64,14 @@ public final class DeclaredRule implements Rule {
     return switch (kind) {
       case "require" -> new RequireCheck();
       case "forbid" -> new ForbidCheck();
+      case "report" -> new ReportCheck();
       case "expect" -> new ExpectCheck();
       case "one-of" -> new OneOfCheck();
       case "format" -> new FormatCheck();
       case "equal" -> new EqualCheck();
       case "together" -> new TogetherCheck();
+      case "choice-needs" -> new ChoiceNeedsCheck();
+      case "choice-refuses", "choice-ignores" -> new ChoiceIgnoresCheck();
       default -> throw new IllegalStateException("no check: " + kind);
     };
   }

@@ -25,6 +25,16 @@ final class Formats {
       case "aws-region" -> Names.isAwsRegion(text);
       case "bucket-name" -> Names.isBucketName(text);
       case "cache-name" -> Names.isCacheName(text);
+      case "redis-url" -> StoreForms.isRedisUrl(text);
+      case "not-aws-region" -> !Names.isAwsRegion(text);
+      case "storage-account" -> StoreForms.isStorageAccount(text);
+      case "storage-container" -> StoreForms.isStorageContainer(text);
+      case "url-with-path" -> StoreForms.isUrlWithPath(text);
+      case "pairs" -> StoreForms.isPairs(text);
+      case "login" -> text.indexOf(':') > 0 && !text.endsWith(":");
+      case "positive" -> isNumber(text, 1, 999_999_999);
+      case "fraction" -> StoreForms.isFraction(text);
+      case "metric-labels" -> StoreForms.isMetricLabels(text);
       default -> throw new IllegalStateException("no format: " + format);
     };
   }

@@ -14,13 +14,15 @@ final class OneOfCheck implements Check {
   @Override
   public void run(Case declared, String[] targets, Cursor logic) {
     List<String> allowed = List.of(logic.nextList());
+    String[] spellings = logic.nextList();
     for (String target : targets) {
       Setting<String> setting = declared.setting(target);
       String known = setting.known();
       if (known == null || !setting.isWritten() || allowed.contains(known)) {
         continue;
       }
-      String nearest = nearest(known, allowed);
+      String nearest = meant(known, spellings);
+      nearest = nearest == null ? nearest(known, allowed) : nearest;
       declared.let("allowed", list(allowed));
       declared.let("nearest", nearest == null ? "" : nearest);
       if (nearest != null) {
@@ -30,6 +32,16 @@ final class OneOfCheck implements Check {
           nearest == null ? "one of " + list(allowed) : "did you mean `" + nearest + "`?";
       declared.report(setting, label);
     }
+  }
+
+  /** What a well-known other spelling stands for, in letters of either case. */
+  private static @Nullable String meant(String value, String[] spellings) {
+    for (int i = 0; i < spellings.length; i += 2) {
+      if (value.equalsIgnoreCase(spellings[i])) {
+        return spellings[i + 1];
+      }
+    }
+    return null;
   }
 
   private static String list(List<String> allowed) {
