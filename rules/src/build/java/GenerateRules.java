@@ -363,7 +363,13 @@ final class GenerateRules {
       row.add("1").add(chosen.value());
     }
     conditions(row, when, "");
-    row.add(".").add(chosen.title() + (chosen.isPlain() ? "" : titles(when))).add(what).add(String.valueOf(names.size()));
+    List<String> conditions = chosen.isPlain() ? List.of() : told(when);
+    row.add(".").add(chosen.title() + (chosen.isPlain() ? "" : titles(when))).add(what);
+    row.add(String.valueOf(conditions.size()));
+    for (String condition : conditions) {
+      row.add(setting(when, condition));
+    }
+    row.add(String.valueOf(names.size()));
     for (String name : names) {
       for (String one : name.split(" or ")) {
         if (!isVariable(one)) {
@@ -375,6 +381,22 @@ final class GenerateRules {
     rows.add(row.toString().replace(FIELD, FIELD_OF_ROW));
   }
 
+  /** The settings of the conditions that a reader recognises the case by. */
+  private List<String> told(Node when) {
+    List<String> told = new ArrayList<>();
+    Map<String, Node> conditions = when == null ? Map.of() : mapping(when);
+    for (Map.Entry<String, Node> condition : conditions.entrySet()) {
+      if (isTold(condition.getValue())) {
+        told.add(condition.getKey());
+      }
+    }
+    return told;
+  }
+
+  private boolean isTold(Node value) {
+    return value instanceof ScalarNode && !text(value).endsWith("written");
+  }
+
   /** The conditions that a reader recognises the case by: {@code with `AZURE_AUTH_MODE: entra`}. */
   private String titles(Node when) {
     StringBuilder titles = new StringBuilder();
@@ -382,7 +404,7 @@ final class GenerateRules {
     for (Map.Entry<String, Node> condition : conditions.entrySet()) {
       Node value = condition.getValue();
       String name = condition.getKey().replaceAll("^.*\\[\"|\"\\]$", "");
-      if (!(value instanceof ScalarNode) || text(value).endsWith("written")) {
+      if (!isTold(value)) {
         continue;
       }
       boolean first = titles.length() == 0;

@@ -9,8 +9,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the name of the replication group or serverless cache; empty for other forms
  * @param mark the part of the host that gives the form away, as it is written in lower case
+ * @param encryption whether the cache encrypts in transit
+ * @param region the AWS region; empty when the host does not tell
  */
-record RedisEndpoint(Form form, String id, String mark) {
+record RedisEndpoint(Form form, String id, String mark, Encryption encryption, String region) {
+
+  /** Whether a cache encrypts in transit, as far as its endpoint tells. */
+  enum Encryption {
+    ON,
+    OFF,
+    UNKNOWN
+  }
 
   /** Forms of endpoints, named as the ElastiCache user guide names them. */
   enum Form {
@@ -34,7 +43,7 @@ record RedisEndpoint(Form form, String id, String mark) {
     }
   }
 
-  private static final RedisEndpoint OTHER = new RedisEndpoint(Form.OTHER, "", "");
+  private static final RedisEndpoint OTHER = new RedisEndpoint(Form.OTHER, "", "", Encryption.UNKNOWN, "");
 
   static RedisEndpoint of(@Nullable String url) {
     String host = url == null ? "" : host(url);
@@ -47,7 +56,7 @@ record RedisEndpoint(Form form, String id, String mark) {
     }
     boolean memoryDb = host.endsWith(".amazonaws.com") && host.contains(".memorydb.");
     return memoryDb && host.startsWith("clustercfg.")
-        ? new RedisEndpoint(Form.CONFIGURATION, "", "clustercfg")
+        ? new RedisEndpoint(Form.CONFIGURATION, "", "clustercfg", Encryption.UNKNOWN, "")
         : OTHER;
   }
 
@@ -66,34 +75,75 @@ record RedisEndpoint(Form form, String id, String mark) {
   }
 
   private static RedisEndpoint ofElastiCache(String[] parts) {
+<<<<<<< HEAD
     if (parts.length >= 3 && parts[parts.length - 2].equals("serverless")) {
       int hash = parts[0].lastIndexOf('-');
       String id = hash > 0 ? parts[0].substring(0, hash) : parts[0];
       return new RedisEndpoint(Form.SERVERLESS, id, "serverless");
     }
+=======
+    String region = AwsRegionCodes.region(parts[parts.length - 1]);
+>>>>>>> 5410859 (Read endpoints, ports, mounts and base paths of stores)
     if (parts.length == 4) {
       switch (parts[0]) {
         case "clustercfg":
-          return new RedisEndpoint(Form.CONFIGURATION, parts[1], "clustercfg");
+          return encrypted(Form.CONFIGURATION, parts[1], "clustercfg", region);
         case "master":
-          return new RedisEndpoint(Form.PRIMARY, parts[1], "master");
+          return encrypted(Form.PRIMARY, parts[1], "master", region);
         case "replica":
-          return new RedisEndpoint(Form.READER, parts[1], "replica");
+          return encrypted(Form.READER, parts[1], "replica", region);
         default:
           break;
       }
       return switch (parts[2]) {
-        case "clustercfg" -> new RedisEndpoint(Form.CONFIGURATION, parts[0], "clustercfg");
-        case "cfg" -> new RedisEndpoint(Form.MEMCACHED, parts[0], "cfg");
-        case "0001" -> new RedisEndpoint(Form.NODE, parts[0], "0001");
-        default -> new RedisEndpoint(Form.NODE, parts[1], parts[0]);
+        case "clustercfg" -> plain(Form.CONFIGURATION, parts[0], "clustercfg", region);
+        case "cfg" ->
+            new RedisEndpoint(Form.MEMCACHED, parts[0], "cfg", Encryption.UNKNOWN, region);
+        case "0001" -> plain(Form.NODE, parts[0], "0001", region);
+        default -> encrypted(Form.NODE, parts[1], parts[0], region);
       };
     }
     if (parts.length == 5 && parts[2].equals("ng") && parts[3].equals("0001")) {
       boolean reader = parts[0].endsWith("-ro");
       String id = reader ? parts[0].substring(0, parts[0].length() - 3) : parts[0];
-      return new RedisEndpoint(reader ? Form.READER : Form.PRIMARY, id, "ng.0001");
+      return plain(reader ? Form.READER : Form.PRIMARY, id, "ng.0001", region);
     }
+<<<<<<< HEAD
+=======
+    if (parts.length >= 3 && parts[parts.length - 2].equals("serverless")) {
+      int hash = parts[0].lastIndexOf('-');
+      String id = hash > 0 ? parts[0].substring(0, hash) : parts[0];
+      return encrypted(Form.SERVERLESS, id, "serverless", region);
+    }
+>>>>>>> 5410859 (Read endpoints, ports, mounts and base paths of stores)
     return OTHER;
+  }
+
+  private static RedisEndpoint encrypted(Form form, String id, String mark, String region) {
+    return new RedisEndpoint(form, id, mark, Encryption.ON, region);
+  }
+
+  private static RedisEndpoint plain(Form form, String id, String mark, String region) {
+    return new RedisEndpoint(form, id, mark, Encryption.OFF, region);
+  }
+
+  /**
+   * Whether a node endpoint is that of a member of a replication group or shard, whose id ends in
+   * {@code -001} or {@code -0001-001}; others stand alone.
+   *
+   * @param host as {@link #host} gives it
+   */
+  boolean isMember(String host) {
+    int dot = host.indexOf('.');
+    int hyphen = host.lastIndexOf('-', dot);
+    if (form != Form.NODE || hyphen < 0 || dot - hyphen != 4) {
+      return false;
+    }
+    for (int i = hyphen + 1; i < dot; i++) {
+      if (host.charAt(i) < '0' || host.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -69,6 +69,13 @@ final class Case {
     furtherLabels.add(label);
   }
 
+  /** Further places of the next report. */
+  void alsoAt(String[] names, String label) {
+    for (String name : names) {
+      alsoAt(setting(name), label);
+    }
+  }
+
   void report(Setting<?> target) {
     report(target, "");
   }

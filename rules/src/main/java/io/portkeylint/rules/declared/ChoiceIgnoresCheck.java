@@ -12,13 +12,13 @@ final class ChoiceIgnoresCheck implements Check {
       if (declared.holds(row)) {
         declared.let("choice", row.next());
         declared.let("what", row.next());
-        report(declared, row.nextList());
+        report(declared, row.nextList(), row.nextList());
       }
     }
   }
 
   /** One finding for all of them; they were left over together. */
-  private static void report(Case declared, String[] names) {
+  private static void report(Case declared, String[] conditions, String[] names) {
     Listing ignored = new Listing();
     Setting<String> first = null;
     for (String name : names) {
@@ -29,6 +29,7 @@ final class ChoiceIgnoresCheck implements Check {
       ignored.add(setting.path().lastStep());
       if (first == null) {
         first = setting;
+        declared.alsoAt(conditions, "is set here");
       } else {
         declared.alsoAt(setting, "so is this");
       }

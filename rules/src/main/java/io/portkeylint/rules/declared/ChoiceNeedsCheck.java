@@ -13,13 +13,13 @@ final class ChoiceNeedsCheck implements Check {
       if (declared.holds(row)) {
         declared.let("choice", row.next());
         declared.let("what", row.next());
-        report(declared, row.nextList());
+        report(declared, row.nextList(), row.nextList());
       }
     }
   }
 
   /** One finding for all that is missing: whoever adds one has to add the others too. */
-  private static void report(Case declared, String[] needs) {
+  private static void report(Case declared, String[] conditions, String[] needs) {
     Listing missing = new Listing();
     Setting<String> first = null;
     for (String need : needs) {
@@ -30,6 +30,7 @@ final class ChoiceNeedsCheck implements Check {
       }
     }
     if (first != null) {
+      declared.alsoAt(conditions, "is set here");
       declared.let("missing", missing.toString());
       declared.report(first);
     }

@@ -1,0 +1,5 @@
+/** Rules about the stores that the chart brings along. */
+@NullMarked
+package io.portkeylint.rules.storage;
+
+import org.jspecify.annotations.NullMarked;
