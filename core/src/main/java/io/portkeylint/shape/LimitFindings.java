@@ -168,7 +168,7 @@ final class LimitFindings {
       case "quantity":
         return "write a number with a unit such as `m`, `Mi` or `Gi`, without a blank";
       case "cidr":
-        return TextForm.isIpAddress(text)
+        return NetworkForm.isIpAddress(text)
             ? "add the length, for instance `/32`"
             : "write a network";
       case "ip-address":
