@@ -59,8 +59,8 @@ class JarIT {
 
     long loaded = run.out().lines().filter(line -> line.contains(" source: ")).count();
     assertThat(run.out()).contains("no problems in examples/eks-clean.yaml");
-    // On JDK 17 an empty program loads about 500; newer ones load some 150 more for the same.
-    assertThat(loaded).isBetween(300L, 1150L);
+    // Of these an empty program loads 400 to 550 on JDK 17, and newer ones load some 200 more.
+    assertThat(loaded).isBetween(300L, Runtime.version().feature() < 22 ? 1_050L : 1_300L);
   }
 
   @Test
