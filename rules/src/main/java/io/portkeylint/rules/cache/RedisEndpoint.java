@@ -43,7 +43,8 @@ record RedisEndpoint(Form form, String id, String mark, Encryption encryption, S
     }
   }
 
-  private static final RedisEndpoint OTHER = new RedisEndpoint(Form.OTHER, "", "", Encryption.UNKNOWN, "");
+  private static final RedisEndpoint OTHER =
+      new RedisEndpoint(Form.OTHER, "", "", Encryption.UNKNOWN, "");
 
   static RedisEndpoint of(@Nullable String url) {
     String host = url == null ? "" : host(url);
@@ -75,15 +76,12 @@ record RedisEndpoint(Form form, String id, String mark, Encryption encryption, S
   }
 
   private static RedisEndpoint ofElastiCache(String[] parts) {
-<<<<<<< HEAD
+    String region = AwsRegionCodes.region(parts[parts.length - 1]);
     if (parts.length >= 3 && parts[parts.length - 2].equals("serverless")) {
       int hash = parts[0].lastIndexOf('-');
       String id = hash > 0 ? parts[0].substring(0, hash) : parts[0];
-      return new RedisEndpoint(Form.SERVERLESS, id, "serverless");
+      return encrypted(Form.SERVERLESS, id, "serverless", region);
     }
-=======
-    String region = AwsRegionCodes.region(parts[parts.length - 1]);
->>>>>>> 5410859 (Read endpoints, ports, mounts and base paths of stores)
     if (parts.length == 4) {
       switch (parts[0]) {
         case "clustercfg":
@@ -108,14 +106,6 @@ record RedisEndpoint(Form form, String id, String mark, Encryption encryption, S
       String id = reader ? parts[0].substring(0, parts[0].length() - 3) : parts[0];
       return plain(reader ? Form.READER : Form.PRIMARY, id, "ng.0001", region);
     }
-<<<<<<< HEAD
-=======
-    if (parts.length >= 3 && parts[parts.length - 2].equals("serverless")) {
-      int hash = parts[0].lastIndexOf('-');
-      String id = hash > 0 ? parts[0].substring(0, hash) : parts[0];
-      return encrypted(Form.SERVERLESS, id, "serverless", region);
-    }
->>>>>>> 5410859 (Read endpoints, ports, mounts and base paths of stores)
     return OTHER;
   }
 
