@@ -303,7 +303,7 @@ final class GenerateRules {
     Map<String, Node> parts = mapping(choice);
     List<String> rows = new ArrayList<>();
     for (Map.Entry<String, Node> value : mapping(required(choice, parts, "values")).entrySet()) {
-      Choice chosen = new Choice(variable, value.getKey(), false);
+      Choice chosen = choice(variable, value.getKey());
       Map<String, Node> fields = mapping(value.getValue());
       List<Node> ways = fields.containsKey("ways") ? list(fields.get("ways")) : List.of();
       String what = text(required(value.getValue(), fields, "what"));
@@ -315,11 +315,15 @@ final class GenerateRules {
       if (check.equals("choice-ignores")) {
         List<String> ignored = new ArrayList<>(strings(required(choice, parts, "own")));
         ignored.removeAll(used);
-        addRow(rows, chosen, null, what, ignored);
+        addRow(rows, chosen.asCircumstance(), null, what, ignored);
       }
     }
     logic.add(String.valueOf(rows.size()));
     rows.forEach(logic::add);
+  }
+
+  private static Choice choice(String variable, String value) {
+    return new Choice(variable, value, "`" + variable + ": " + value + "`", false);
   }
 
   private void addRow(
@@ -736,13 +740,15 @@ final class GenerateRules {
   }
 
   /** A variable and the value that chooses something; empty for none. */
-  private record Choice(String variable, String value, boolean isPlain) {
+  private record Choice(String variable, String value, String title, boolean isPlain) {
     Choice plain() {
-      return new Choice(variable, value, true);
+      return new Choice(variable, value, title, true);
     }
 
-    String title() {
-      return value.isEmpty() ? "no `" + variable + "`" : "`" + variable + ": " + value + "`";
+    /** Named as a circumstance: {@code with `LOG_STORE: s3`}, {@code without `LOG_STORE`}. */
+    Choice asCircumstance() {
+      String named = value.isEmpty() ? "without `" + variable + "`" : "with " + title;
+      return new Choice(variable, value, named, isPlain);
     }
   }
 

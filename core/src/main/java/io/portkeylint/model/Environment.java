@@ -41,6 +41,9 @@ public final class Environment {
   /** What may supply any variable that has no value, or null. */
   private final @Nullable String anySupplier;
 
+  /** Whether a key of the existing Secret, which nobody can look into, beats a chart default. */
+  private final boolean defaultsGiveWay;
+
   /** What supplies every variable, whatever its value, or null. */
   private final @Nullable String everySupplier;
 
@@ -61,7 +64,8 @@ public final class Environment {
     } else {
       everySupplier = null;
     }
-    if (fromExisting && suppliers.isEmpty()) {
+    defaultsGiveWay = fromExisting && suppliers.isEmpty();
+    if (defaultsGiveWay) {
       anySupplier = "environment.existingSecret";
     } else if (!root.passThrough("envFrom").isEmpty()) {
       anySupplier = "envFrom";
@@ -126,7 +130,7 @@ public final class Environment {
       return new Setting.External<>(path, written.place(), by, certain);
     }
     Setting<String> setting = data.text(name);
-    if (setting.isAbsent() && anySupplier != null) {
+    if (anySupplier != null && (setting.isAbsent() || defaultsGiveWay && !setting.isWritten())) {
       return new Setting.External<>(path, setting.place(), anySupplier, false);
     }
     if (setting instanceof Setting.Known<String> known && StandIn.isFilePath(known.text())) {

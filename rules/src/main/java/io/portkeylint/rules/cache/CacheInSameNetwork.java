@@ -48,7 +48,7 @@ public final class CacheInSameNetwork implements Rule {
     Setting<String> other = regionElsewhere(environment);
     if (other != null && !endpoint.region().isEmpty() && !other.is(endpoint.region())) {
       context.report(
-          finding("the cache is in " + endpoint.region() + ", `" + name(other) + "` elsewhere")
+          finding("the cache is in " + endpoint.region() + ", but " + told(other))
               .at(url, url.spanOf(host), "in " + endpoint.region())
               .related(other, "another region")
               .help("use a cache in the region of the cluster")
@@ -68,8 +68,8 @@ public final class CacheInSameNetwork implements Rule {
     return amazon && bucket.known() != null ? bucket : null;
   }
 
-  private static String name(Setting<String> setting) {
-    return setting.path().lastStep();
+  private static String told(Setting<String> region) {
+    return "`" + region.path().lastStep() + "` is " + region.quoted();
   }
 
   /** An IPv4 address outside the private and special ranges. */

@@ -5,6 +5,7 @@ import io.portkeylint.finding.RuleInfo;
 import io.portkeylint.finding.Topic;
 import io.portkeylint.model.Environment;
 import io.portkeylint.model.Setting;
+import io.portkeylint.rule.FindingBuilder;
 import io.portkeylint.rule.Rule;
 import io.portkeylint.rule.RuleContext;
 
@@ -43,12 +44,15 @@ public final class RedisServicePort implements Rule {
     if (!named || port.isEmpty() || port.equals(expected.toString())) {
       return;
     }
-    Setting<?> wrong = servicePort.isWritten() ? servicePort : url;
-    context.report(
+    FindingBuilder finding =
         finding("the Service of Redis has port " + expected + ", but `REDIS_URL` says " + port)
-            .at(wrong, "has to be the other port")
-            .related(url, "the gateway asks at port " + port)
-            .help("remove `redis.servicePort`, or write the same port in `REDIS_URL`"));
+            .help("remove `redis.servicePort`, or write the same port in `REDIS_URL`");
+    context.report(
+        servicePort.isWritten()
+            ? finding
+                .at(servicePort, "the Service takes requests at this port")
+                .related(url, "the gateway asks at port " + port)
+            : finding.at(url, url.spanOf(port), "the Service has port " + expected));
   }
 
   /** The digits behind the host; empty when there are none. */

@@ -112,10 +112,10 @@ final class Case {
       finding.note(note);
     }
     for (int i = text.nextCount(); i > 0; i--) {
-      finding.related(setting(text.next()), fill(text.next()));
+      relate(finding, target, setting(text.next()), fill(text.next()));
     }
     for (int i = 0; i < further.size(); i++) {
-      finding.related(further.get(i), furtherLabels.get(i));
+      relate(finding, target, further.get(i), furtherLabels.get(i));
     }
     further.clear();
     furtherLabels.clear();
@@ -123,6 +123,14 @@ final class Case {
     addFix(finding, text, target);
     context.report(finding);
     fix = null;
+  }
+
+  /** The target itself is marked already. */
+  private static void relate(
+      FindingBuilder finding, Setting<?> target, Setting<?> other, String label) {
+    if (!other.path().equals(target.path())) {
+      finding.related(other, label);
+    }
   }
 
   private void addFix(FindingBuilder finding, Cursor text, Setting<?> target) {
