@@ -108,19 +108,8 @@ final class GenerateRules {
 
   private static final Set<String> WORDS =
       Set.of(
-          "value",
-          "bare",
-          "key",
-          "path",
-          "other",
-          "nearest",
-          "allowed",
-          "missing",
-          "present",
-          "choice",
-          "what",
-          "ignored",
-          "is");
+          "value", "bare", "key", "path", "other", "nearest", "allowed", "missing", "present",
+          "choice", "what", "ignored", "is");
 
   private static final Pattern RULE_OF_CLASS =
       Pattern.compile("RuleInfo\\.rule\\(\\s*\"(PK\\d{3})\",\\s*\"([a-z0-9-]+)\"");
@@ -293,7 +282,9 @@ final class GenerateRules {
     return logic.toString();
   }
 
-  /** What the values of a variable in {@code stores.yaml} need, refuse or ignore, a row for each. */
+  /**
+   * What the values of a variable in {@code stores.yaml} need, refuse or ignore, a row for each.
+   */
   private void rows(Fields logic, Node operand, String check) {
     String variable = text(operand);
     Node choice = choices.get(variable);

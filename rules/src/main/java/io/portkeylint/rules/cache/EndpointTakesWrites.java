@@ -43,7 +43,10 @@ public final class EndpointTakesWrites implements Rule {
               .help("use the endpoint of an ElastiCache for Redis OSS or Valkey"));
     } else if (endpoint.form() == RedisEndpoint.Form.READER || endpoint.isMember(host)) {
       context.report(
-          finding("`REDIS_URL` is " + endpoint.form().label() + ", which does not always take writes")
+          finding(
+                  "`REDIS_URL` is "
+                      + endpoint.form().label()
+                      + ", which does not always take writes")
               .at(url, url.spanOf(mark(endpoint, host)), "the form of " + endpoint.form().label())
               .help("use the primary endpoint, or with cluster mode the configuration endpoint"));
     }

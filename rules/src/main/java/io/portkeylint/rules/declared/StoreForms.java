@@ -5,7 +5,9 @@ final class StoreForms {
 
   private StoreForms() {}
 
-  /** {@code redis://host:port} or {@code rediss://}, with or without a login in front of the host. */
+  /**
+   * {@code redis://host:port} or {@code rediss://}, with or without a login in front of the host.
+   */
   static boolean isRedisUrl(String text) {
     int start = text.startsWith("redis://") ? 8 : text.startsWith("rediss://") ? 9 : -1;
     if (start < 0) {

@@ -20,7 +20,8 @@ public final class MinioBasePath implements Rule {
           .source("chart README, \"MinIO (In-Cluster)\"", Basis.STATED)
           .since("1.5.0")
           .constraints("minio-base-path")
-          .summary("With the in-cluster MinIO, `LOG_STORE_BASEPATH` is `http://minio:9000/<bucket>`.")
+          .summary(
+              "With the in-cluster MinIO, `LOG_STORE_BASEPATH` is `http://minio:9000/<bucket>`.")
           .why("at another port or in another bucket MinIO takes no logs")
           .build();
 
@@ -55,7 +56,8 @@ public final class MinioBasePath implements Rule {
     context.report(
         finding("`LOG_STORE_BASEPATH` does not name the API port of MinIO, " + API_PORT)
             .at(basePath, "MinIO takes requests at `http://minio:" + API_PORT + "`")
-            .help("write `http://minio:" + API_PORT + "/<bucket>`; 9001 is the port of the console"));
+            .help(
+                "write `http://minio:" + API_PORT + "/<bucket>`; 9001 is the port of the console"));
   }
 
   private void checkBucket(RuleContext context, Setting<String> basePath, String path) {

@@ -32,8 +32,9 @@ public final class RedisCertificateMounted implements Rule {
     Setting<String> certificates = environment.variable("REDIS_TLS_CERTS");
     YamlScalar scalar = environment.scalar("REDIS_TLS_CERTS");
     String path = scalar == null || !scalar.isString() ? "" : scalar.text();
-    boolean written = certificates instanceof Setting.External<String> external
-        && external.supplier().equals("a mounted file");
+    boolean written =
+        certificates instanceof Setting.External<String> external
+            && external.supplier().equals("a mounted file");
     if (!written || !path.startsWith("/") || isOfTheImage(path)) {
       return;
     }
