@@ -106,7 +106,10 @@ class RenderFailuresTest {
     }
   }
 
-  /** Rules that rest on a document ask for more than that the chart can be rendered. */
+  /**
+   * Rules that rest on a document ask for more than that the chart can be rendered; so does the one
+   * about the port of Redis, which rests on the chart.
+   */
   @ParameterizedTest(name = "{0}")
   @MethodSource("cases")
   void passingValuesAreNone(Case one) {
@@ -114,6 +117,7 @@ class RenderFailuresTest {
       assertThat(errors(version, one.base(), one.passing()))
           .as("chart %s", version)
           .filteredOn(finding -> finding.rule().basis() == Basis.CHART)
+          .filteredOn(finding -> !finding.rule().id().equals("PK226"))
           .extracting(Finding::message)
           .isEmpty();
     }
