@@ -133,8 +133,10 @@ final class GenerateRules {
 
   private void generate(Path data, Path sources, Path output) throws IOException {
     file = data.resolve("stores.yaml");
-    try (Reader reader = Files.newBufferedReader(file)) {
-      choices = mapping(new Yaml(new LoaderOptions()).compose(reader));
+    if (Files.exists(file)) {
+      try (Reader reader = Files.newBufferedReader(file)) {
+        choices = mapping(new Yaml(new LoaderOptions()).compose(reader));
+      }
     }
     for (Path declarations : filesBelow(data, ".yaml")) {
       if (OTHER_DATA.contains(declarations.getFileName().toString())) {
