@@ -8,7 +8,7 @@ if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\b
 if not exist "%JAR%" (
   echo portkey-lint: building %JAR%, once 1>&2
   pushd "%HOME_DIR%"
-  call mvn -q -B -ntp -pl cli -am package -Dmaven.test.skip=true 1>&2
+  call mvn -q -B -ntp -pl cli -am package -Dmaven.test.skip=true -Dspotless.check.skip=true 1>&2
   popd
 )
 if not exist "%JAR%" (
