@@ -96,19 +96,7 @@ final class CheckCommand {
     }
     StringBuilder report = new StringBuilder(4096);
     format.writer(style).write(results, report);
-    try {
-      surroundings.print(report);
-    } catch (IOException e) {
-      if (!isClosedPipe(e)) {
-        throw e;
-      }
-    }
-  }
-
-  /** A reader such as {@code head} that has seen enough is no fault. */
-  private static boolean isClosedPipe(IOException e) {
-    String message = e.getMessage();
-    return message != null && (message.contains("pipe") || message.contains("Pipe"));
+    surroundings.print(report);
   }
 
   private static @Nullable Severity failOn(Arguments arguments) {

@@ -17,10 +17,26 @@ import java.util.Map;
 record Surroundings(
     InputStream in, OutputStream out, OutputStream err, Map<String, String> environment) {
 
-  /** Writes to standard output, as UTF-8 on every system. */
+  /**
+   * Writes to standard output, as UTF-8 on every system. A reader that has seen enough and closed
+   * its end, such as {@code head}, is no fault.
+   *
+   * @throws IOException when the text cannot be written for another reason, such as a full disk
+   */
   void print(CharSequence text) throws IOException {
-    out.write(text.toString().getBytes(StandardCharsets.UTF_8));
-    out.flush();
+    try {
+      out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+      out.flush();
+    } catch (IOException e) {
+      if (!isClosedPipe(e)) {
+        throw e;
+      }
+    }
+  }
+
+  private static boolean isClosedPipe(IOException e) {
+    String message = e.getMessage();
+    return message != null && (message.contains("pipe") || message.contains("Pipe"));
   }
 
   /** Says something about the run itself. Nothing is left to do when even that fails. */

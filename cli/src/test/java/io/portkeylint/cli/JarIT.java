@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The packaged jar. */
 class JarIT {
@@ -72,9 +74,11 @@ class JarIT {
     assertThat(run.out()).contains("größe.yaml:1:");
   }
 
-  @Test
+  @ParameterizedTest
+  @ValueSource(strings = {"long.yaml", "--format json long.yaml", "rules --format json"})
   @DisabledOnOs(OS.WINDOWS)
-  void aReaderThatHasSeenEnoughIsNoFault(@TempDir Path folder) throws IOException {
+  void aReaderThatHasSeenEnoughIsNoFault(String arguments, @TempDir Path folder)
+      throws IOException {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < 5_000; i++) {
       text.append("a: ").append(i).append('\n');
@@ -82,7 +86,7 @@ class JarIT {
     Files.writeString(folder.resolve("long.yaml"), text);
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     String command =
-        java + " -jar " + JarRun.JAR.toAbsolutePath() + " long.yaml | head -n 1; echo done";
+        java + " -jar " + JarRun.JAR.toAbsolutePath() + " " + arguments + " | head -n 1; echo done";
 
     JarRun run = JarRun.of(folder, List.of("sh", "-c", command));
 
