@@ -1,7 +1,7 @@
 def json = new groovy.json.JsonSlurper().parse(new File(basedir, 'target/portkey-lint.json'))
 assert json.findings*.ruleId == ['PK310']
 assert json.findings[0].file == 'values.yaml'
-assert new File(basedir, 'out/findings.txt').text.contains('  --> values.yaml:20:18')
+assert new File(basedir, 'out/findings.txt').text.contains('  --> values.yaml:22:18')
 
 def log = new File(basedir, 'build.log').text
 assert log.contains('[INFO] json report: target/portkey-lint.json')
