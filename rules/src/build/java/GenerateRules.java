@@ -109,7 +109,7 @@ final class GenerateRules {
   private static final Set<String> WORDS =
       Set.of(
           "value", "bare", "key", "path", "other", "nearest", "allowed", "missing", "present",
-          "choice", "what", "ignored", "is");
+          "all", "choice", "what", "ignored", "is");
 
   private static final Pattern RULE_OF_CLASS =
       Pattern.compile("RuleInfo\\.rule\\(\\s*\"(PK\\d{3})\",\\s*\"([a-z0-9-]+)\"");
@@ -333,7 +333,7 @@ final class GenerateRules {
             used.addAll(List.of(names.split(" or ")));
           }
         }
-        case "what", "when", "ways", "plain" -> {}
+        case "what", "when", "ways", "named" -> {}
         default -> throw mistake(field.getValue(), "unknown field `" + field.getKey() + "`");
       }
     }
@@ -344,7 +344,7 @@ final class GenerateRules {
           default -> null;
         };
     if (wanted != null) {
-      Choice named = fields.containsKey("plain") ? chosen.plain() : chosen;
+      Choice named = fields.containsKey("named") ? chosen.named(text(fields.get("named"))) : chosen;
       addRow(rows, named, fields.get("when"), what, strings(wanted));
     }
   }
@@ -360,8 +360,8 @@ final class GenerateRules {
       row.add("1").add(chosen.value());
     }
     conditions(row, when, "");
-    List<String> conditions = chosen.isPlain() ? List.of() : told(when);
-    row.add(".").add(chosen.title() + (chosen.isPlain() ? "" : titles(when))).add(what);
+    List<String> conditions = chosen.isNamed() ? List.of() : told(when);
+    row.add(".").add(chosen.title() + (chosen.isNamed() ? "" : titles(when))).add(what);
     row.add(String.valueOf(conditions.size()));
     for (String condition : conditions) {
       row.add(setting(when, condition));
@@ -733,15 +733,16 @@ final class GenerateRules {
   }
 
   /** A variable and the value that chooses something; empty for none. */
-  private record Choice(String variable, String value, String title, boolean isPlain) {
-    Choice plain() {
-      return new Choice(variable, value, title, true);
+  private record Choice(String variable, String value, String title, boolean isNamed) {
+    /** Recognised by other words than its conditions. */
+    Choice named(String words) {
+      return new Choice(variable, value, (title + " " + words).strip(), true);
     }
 
     /** Named as a circumstance: {@code with `LOG_STORE: s3`}, {@code without `LOG_STORE`}. */
     Choice asCircumstance() {
       String named = value.isEmpty() ? "without `" + variable + "`" : "with " + title;
-      return new Choice(variable, value, named, isPlain);
+      return new Choice(variable, value, named, isNamed);
     }
   }
 

@@ -6,20 +6,24 @@ import org.jspecify.annotations.Nullable;
 /** What the value of a variable chooses has all the settings that it needs. */
 final class ChoiceNeedsCheck implements Check {
 
+  /** Of the choice and the missing names together, so that a message has at most 120 characters. */
+  private static final int LONGEST_NAMES = 113;
+
   @Override
   public void run(Case declared, String[] targets, Cursor logic) {
     for (int i = logic.nextCount(); i > 0; i--) {
       Cursor row = logic.nextRow();
       if (declared.holds(row)) {
-        declared.let("choice", row.next());
+        String choice = row.next();
+        declared.let("choice", choice);
         declared.let("what", row.next());
-        report(declared, row.nextList(), row.nextList());
+        report(declared, choice, row.nextList(), row.nextList());
       }
     }
   }
 
   /** One finding for all that is missing: whoever adds one has to add the others too. */
-  private static void report(Case declared, String[] conditions, String[] needs) {
+  private static void report(Case declared, String choice, String[] conditions, String[] needs) {
     Listing missing = new Listing();
     Setting<String> first = null;
     for (String need : needs) {
@@ -31,7 +35,8 @@ final class ChoiceNeedsCheck implements Check {
     }
     if (first != null) {
       declared.alsoAt(conditions, "is set here");
-      declared.let("missing", missing.toString());
+      declared.let("missing", missing.within(LONGEST_NAMES - choice.length()));
+      declared.let("all", missing.toString());
       declared.report(first);
     }
   }
