@@ -90,6 +90,7 @@ final class GenerateRules {
           "variable-name",
           "uuid",
           "gcp-service-account",
+          "load-balancer-name",
           "arn-role",
           "not-arn",
           "aws-region",

@@ -21,6 +21,7 @@ final class Formats {
       case "uuid" -> Names.isUuid(text);
       case "arn-role" -> Arns.isRole(text);
       case "not-arn" -> !text.startsWith("arn:");
+      case "load-balancer-name" -> Names.isLoadBalancerName(text);
       case "gcp-service-account" -> Names.isGoogleServiceAccount(text);
       case "aws-region" -> Names.isAwsRegion(text);
       case "bucket-name" -> Names.isBucketName(text);

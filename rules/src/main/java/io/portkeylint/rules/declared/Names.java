@@ -69,6 +69,19 @@ final class Names {
         && text.length() > at + 1 + domain.length();
   }
 
+  /** At most 32 letters, digits and hyphens, none of the hyphens at an end. */
+  static boolean isLoadBalancerName(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean inner = i > 0 && i + 1 < text.length();
+      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || isDigit(c);
+      if (!letter && !(c == '-' && inner)) {
+        return false;
+      }
+    }
+    return !text.isEmpty() && text.length() <= 32;
+  }
+
   static boolean isUuid(String text) {
     if (text.length() != 36) {
       return false;
