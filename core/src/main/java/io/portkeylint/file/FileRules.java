@@ -32,6 +32,7 @@ public final class FileRules {
       rule("PK003", "no-key-repeated", Severity.WARNING)
           .summary("No key occurs twice in one mapping.")
           .why("Helm keeps the last one as a whole and drops the others without a word")
+          .constraints("no-fragment-keys-repeated")
           .build();
 
   private static final RuleInfo LIMIT =

@@ -16,6 +16,7 @@ final class ShapeRules {
           .summary("Every value is of the type that the chart does something with.")
           .why("the chart cannot be rendered, or the API server refuses what it renders")
           .source(CHART, Basis.CHART)
+          .constraints("image-credentials-is-a-list", "dataservice-debug-is-boolean", "annotation-values-are-strings", "nlb-listener-port", "azure-workload-identity-label-quoted", "environment-values-are-scalars")
           .build();
 
   static final RuleInfo RANGE =
@@ -32,6 +33,7 @@ final class ShapeRules {
           .summary("Where only certain words are allowed, the value is one of them.")
           .why("the chart renders, but the API server refuses the object")
           .source(CHART, Basis.CHART)
+          .constraints("image-pull-policy-enum", "dns-policy-values", "service-type-values")
           .build();
 
   static final RuleInfo UNKNOWN_KEY =
@@ -42,6 +44,7 @@ final class ShapeRules {
           .why(
               "the chart has no schema for its values: an unknown key is ignored without a message")
           .source(CHART, Basis.CHART)
+          .constraints("images-nested-under-images", "env-variables-under-environment-data", "ignored-service-keys", "unknown-top-level-keys")
           .build();
 
   static final RuleInfo UNKNOWN_VARIABLE =
@@ -51,6 +54,7 @@ final class ShapeRules {
           .summary("No key of `environment.data` is a near miss of a known variable.")
           .why("unknown variables are passed on and read by nobody")
           .source("the variables that chart and product documents name", Basis.IMPLIED)
+          .constraints("private-link-variable-spelling", "environment-names-valid")
           .build();
 
   static final RuleInfo FORM =
@@ -59,6 +63,7 @@ final class ShapeRules {
           .summary("Names, amounts, addresses and paths have the form that Kubernetes asks for.")
           .why("the chart renders, but the API server refuses the object")
           .source(CHART, Basis.CHART)
+          .constraints("service-account-name-is-dns-label", "hostnames-are-bare")
           .build();
 
   static final RuleInfo KEY_FORM =
@@ -84,6 +89,7 @@ final class ShapeRules {
           .summary("Every key is one that the chart version in use reads.")
           .why("a key that this chart version does not know is ignored without a message")
           .source("values.yaml of the released charts", Basis.CHART)
+          .constraints("container-port-needs-chart-1-6", "key-needs-newer-chart", "obsolete-ingress-keys")
           .build();
 
   static final RuleInfo DEAD =
@@ -93,6 +99,7 @@ final class ShapeRules {
           .summary("Every key has an effect, even if the chart's own values hold it.")
           .why("no template of this chart version reads the key, so the value changes nothing")
           .source(CHART, Basis.CHART)
+          .constraints("obsolete-ingress-keys")
           .build();
 
   private ShapeRules() {}

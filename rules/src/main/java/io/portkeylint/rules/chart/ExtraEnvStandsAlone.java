@@ -21,6 +21,7 @@ public final class ExtraEnvStandsAlone implements Rule {
           .summary("`extraEnv` is used only when the chart sets no variable itself.")
           .why(
               "the template prints the items of `extraEnv` at another depth than its own, which is not YAML: Helm stops")
+          .constraints("extra-env-breaks-rendering")
           .build();
 
   @Override

@@ -21,6 +21,7 @@ public final class McpPortDefaultIsText implements Rule {
           .summary("Charts 1.3.1 and 1.3.2 are given `MCP_PORT` as text.")
           .why(
               "Helm stops rendering, because a template cannot encode the number that these charts ship")
+          .constraints("chart-release-mcp-port-defect")
           .build();
 
   @Override

@@ -18,6 +18,7 @@ public final class McpPortIsPort implements Rule {
           .since("1.2.0")
           .summary("`MCP_PORT` is a port number.")
           .why("the template takes what is no number for 0, and the API server refuses port 0")
+          .constraints("mcp-port-is-valid-port")
           .build();
 
   @Override

@@ -17,6 +17,7 @@ public final class MinReplicasUpToMax implements Rule {
           .source("Kubernetes API, HorizontalPodAutoscaler", Basis.CHART)
           .summary("An autoscaler's lowest number of pods is not above its highest.")
           .why("the API server refuses the autoscaler")
+          .constraints("autoscaling-bounds")
           .build();
 
   @Override

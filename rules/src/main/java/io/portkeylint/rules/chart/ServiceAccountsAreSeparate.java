@@ -16,6 +16,7 @@ public final class ServiceAccountsAreSeparate implements Rule {
           .source("templates of the gateway chart", Basis.CHART)
           .summary("Gateway and data service do not both create the same service account.")
           .why("the release holds one object twice, so it is refused")
+          .constraints("dataservice-account-not-created-twice")
           .build();
 
   @Override

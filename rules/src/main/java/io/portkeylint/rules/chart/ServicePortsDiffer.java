@@ -19,6 +19,7 @@ public final class ServicePortsDiffer implements Rule {
           .since("1.2.0")
           .summary("The gateway's Service does not publish one port twice.")
           .why("the API server refuses a Service with two ports of one number")
+          .constraints("service-port-differs-from-mcp-port")
           .build();
 
   @Override

@@ -21,6 +21,7 @@ public final class VariablesAreSetOnce implements Rule {
           .summary("No variable that the chart sets with the data service is set a second time.")
           .why(
               "the container gets the variable twice, which server-side apply, the default of Helm 4, refuses")
+          .constraints("variable-defined-twice")
           .build();
 
   @Override

@@ -22,6 +22,7 @@ public final class VolumesFit implements Rule {
           .summary(
               "Volumes have names of their own, and each mount names a volume and a path that is free.")
           .why("the API server refuses the pod")
+          .constraints("volume-mounts-have-volumes")
           .build();
 
   @Override

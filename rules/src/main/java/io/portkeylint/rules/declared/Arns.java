@@ -5,6 +5,9 @@ public final class Arns {
 
   private static final int LONGEST_ROLE_NAME = 64;
 
+  /** The account of the hosted control plane, which the guide names for another purpose. */
+  private static final String CONTROL_PLANE_ACCOUNT = "299329113195";
+
   private Arns() {}
 
   /** Whether the text is the full ARN of an IAM role, in any partition. */
@@ -17,6 +20,7 @@ public final class Arns {
             && parts[2].equals("iam")
             && parts[3].isEmpty()
             && isAccount(parts[4])
+            && !parts[4].equals(CONTROL_PLANE_ACCOUNT)
             && parts[5].startsWith("role/");
     return shaped && isRoleName(parts[5].substring(parts[5].lastIndexOf('/') + 1));
   }
