@@ -16,7 +16,13 @@ final class ShapeRules {
           .summary("Every value is of the type that the chart does something with.")
           .why("the chart cannot be rendered, or the API server refuses what it renders")
           .source(CHART, Basis.CHART)
-          .constraints("image-credentials-is-a-list", "dataservice-debug-is-boolean", "annotation-values-are-strings", "nlb-listener-port", "azure-workload-identity-label-quoted", "environment-values-are-scalars")
+          .constraints(
+              "image-credentials-is-a-list",
+              "dataservice-debug-is-boolean",
+              "annotation-values-are-strings",
+              "nlb-listener-port",
+              "azure-workload-identity-label-quoted",
+              "environment-values-are-scalars")
           .build();
 
   static final RuleInfo RANGE =
@@ -44,7 +50,11 @@ final class ShapeRules {
           .why(
               "the chart has no schema for its values: an unknown key is ignored without a message")
           .source(CHART, Basis.CHART)
-          .constraints("images-nested-under-images", "env-variables-under-environment-data", "ignored-service-keys", "unknown-top-level-keys")
+          .constraints(
+              "images-nested-under-images",
+              "env-variables-under-environment-data",
+              "ignored-service-keys",
+              "unknown-top-level-keys")
           .build();
 
   static final RuleInfo UNKNOWN_VARIABLE =
@@ -89,7 +99,8 @@ final class ShapeRules {
           .summary("Every key is one that the chart version in use reads.")
           .why("a key that this chart version does not know is ignored without a message")
           .source("values.yaml of the released charts", Basis.CHART)
-          .constraints("container-port-needs-chart-1-6", "key-needs-newer-chart", "obsolete-ingress-keys")
+          .constraints(
+              "container-port-needs-chart-1-6", "key-needs-newer-chart", "obsolete-ingress-keys")
           .build();
 
   static final RuleInfo DEAD =

@@ -76,6 +76,7 @@ public final class ForwardedVariables implements Rule {
         }
       }
     }
-    return false;
+    // A text in place of the list is a template: what it becomes is not known.
+    return extra instanceof Value.Scalar && !service.workload().extraEnv().isEmpty();
   }
 }

@@ -10,7 +10,9 @@ import io.portkeylint.model.PassThrough;
 import io.portkeylint.model.Setting;
 import io.portkeylint.rule.Rule;
 import io.portkeylint.rule.RuleContext;
+import io.portkeylint.source.Span;
 import io.portkeylint.values.Value;
+import org.jspecify.annotations.Nullable;
 
 /** Files that both containers read are mounted into both. */
 public final class VolumesForBoth implements Rule {
@@ -61,13 +63,12 @@ public final class VolumesForBoth implements Rule {
     }
   }
 
-  private static io.portkeylint.source.Span place(Value.Mapping volume) {
+  private static Span place(Value.Mapping volume) {
     Value name = volume.get("name");
     return name == null ? volume.winner().span() : name.winner().span();
   }
 
-  private static Value.@org.jspecify.annotations.Nullable Mapping secretsStore(
-      PassThrough volumes) {
+  private static Value.@Nullable Mapping secretsStore(PassThrough volumes) {
     if (volumes.value() instanceof Value.Sequence list) {
       for (Value item : list.items()) {
         if (item instanceof Value.Mapping volume
