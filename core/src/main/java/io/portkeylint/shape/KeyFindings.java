@@ -193,10 +193,7 @@ final class KeyFindings {
       walk.report(
           new ShapeFinding(ShapeRules.DEAD, path, "`" + path + "` is read by no template")
               .at(value.winner().keyOrValueSpan(), "has no effect on " + chart)
-              .severity(
-                  replacesRouting(path)
-                      ? Severity.ERROR
-                      : instead == null ? Severity.INFO : Severity.WARNING)
+              .severity(instead == null ? Severity.INFO : Severity.WARNING)
               .help(instead == null ? "remove the key" : instead));
       return;
     }
@@ -207,23 +204,10 @@ final class KeyFindings {
     walk.report(
         new ShapeFinding(ShapeRules.OTHER_VERSION, path, "`" + path + "`" + range)
             .at(value.winner().keyOrValueSpan(), "has no effect on " + chart)
-            .severity(gone && replacesRouting(path) ? Severity.ERROR : Severity.WARNING)
             .help(
                 instead != null
                     ? instead
                     : gone ? "remove the key" : "upgrade the chart, or remove the key"));
-  }
-
-  /**
-   * Whether the gateway would be routed by a key that is not read: the Ingress then answers to
-   * every host, with the class of another controller.
-   */
-  private boolean replacesRouting(KeyPath path) {
-    String text = path.toString();
-    return (text.equals("ingress.hosts") || text.equals("ingress.className"))
-        && walk.root().get("ingress") instanceof Value.Mapping ingress
-        && ingress.get("enabled") instanceof Value.Scalar enabled
-        && enabled.scalar().isTruthy();
   }
 
   private static boolean isEmpty(Value value) {

@@ -99,8 +99,6 @@ final class ShapeRules {
           .summary("Every key is one that the chart version in use reads.")
           .why("a key that this chart version does not know is ignored without a message")
           .source("values.yaml of the released charts", Basis.CHART)
-          .constraints(
-              "container-port-needs-chart-1-6", "key-needs-newer-chart", "obsolete-ingress-keys")
           .build();
 
   static final RuleInfo DEAD =
@@ -110,7 +108,6 @@ final class ShapeRules {
           .summary("Every key has an effect, even if the chart's own values hold it.")
           .why("no template of this chart version reads the key, so the value changes nothing")
           .source(CHART, Basis.CHART)
-          .constraints("obsolete-ingress-keys")
           .build();
 
   private ShapeRules() {}

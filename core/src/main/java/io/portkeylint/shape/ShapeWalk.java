@@ -47,10 +47,6 @@ final class ShapeWalk {
     mapping(chart.root(), root, KeyPath.ROOT);
   }
 
-  Value.Mapping root() {
-    return root;
-  }
-
   Chart chart() {
     return chart;
   }
