@@ -4,15 +4,14 @@ import io.portkeylint.finding.Basis;
 import io.portkeylint.finding.RuleInfo;
 import io.portkeylint.finding.Topic;
 import io.portkeylint.model.Environment;
-import io.portkeylint.model.PassThrough;
 import io.portkeylint.model.Setting;
 import io.portkeylint.model.Workload;
 import io.portkeylint.rule.Rule;
 import io.portkeylint.rule.RuleContext;
+import io.portkeylint.rules.volumes.Mounts;
 import io.portkeylint.values.KeyPath;
 import io.portkeylint.values.StandIn;
 import io.portkeylint.values.Value;
-import org.jspecify.annotations.Nullable;
 
 /** A variable whose value is the path of a file finds the file in the pods. */
 public final class MountedFiles implements Rule {
@@ -38,8 +37,7 @@ public final class MountedFiles implements Rule {
   public void check(RuleContext context) {
     Workload pods = context.values().workload();
     boolean mayComeOtherwise =
-        !pods.extraContainerConfig().isEmpty()
-            || context.values().environment().vaultInjection().is(true)
+        context.values().environment().vaultInjection().is(true)
             || !context.values().part(KeyPath.of("podAnnotations")).isEmpty();
     if (mayComeOtherwise || !(context.effective().at(DATA) instanceof Value.Mapping variables)) {
       return;
@@ -49,7 +47,7 @@ public final class MountedFiles implements Rule {
           && value.winner().isWritten()
           && isSecretMount(name, value.scalar().text())
           && isUsed(context.values().environment(), name)
-          && !isMounted(pods.volumeMounts().value(), value.scalar().text())) {
+          && !Mounts.mayProvide(pods, value.scalar().text())) {
         String text = value.scalar().text();
         context.report(
             finding("`" + name + "` names a file that no volume brings")
@@ -62,34 +60,18 @@ public final class MountedFiles implements Rule {
     }
   }
 
-  /** A path outside these folders may be a file of the image. */
+  /**
+   * A path outside these folders may be a file of the image; certificates of the cache have a rule
+   * of their own.
+   */
   private static boolean isSecretMount(String name, String text) {
     return StandIn.isFilePath(text)
+        && !name.equals("REDIS_TLS_CERTS")
         && (text.endsWith("/" + name) || text.startsWith("/mnt/") || text.contains("/secrets/"));
   }
 
   private static boolean isUsed(Environment environment, String name) {
     return environment.variable(name) instanceof Setting.External<String> external
         && external.supplier().equals(Environment.MOUNTED_FILE);
-  }
-
-  /** Unknown mounts count as fitting. */
-  private static boolean isMounted(@Nullable Value mounts, String file) {
-    if (!(mounts instanceof Value.Sequence list)) {
-      return mounts != null && !new PassThrough(KeyPath.ROOT, mounts).isEmpty();
-    }
-    for (Value item : list.items()) {
-      if (!(item instanceof Value.Mapping mount)
-          || !(mount.get("mountPath") instanceof Value.Scalar path)
-          || StandIn.of(path.scalar().text()) != StandIn.NONE) {
-        return true;
-      }
-      String folder = path.scalar().text();
-      boolean above = file.startsWith(folder.endsWith("/") ? folder : folder + "/");
-      if (above || file.equals(folder)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

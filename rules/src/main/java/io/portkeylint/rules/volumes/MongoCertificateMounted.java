@@ -37,7 +37,7 @@ public final class MongoCertificateMounted implements Rule {
     int start = option + OPTION.length();
     int end = known.indexOf('&', start);
     String path = known.substring(start, end < 0 ? known.length() : end).replace("%2F", "/");
-    if (path.startsWith("/") && !MountedFiles.mayProvide(context.values().workload(), path)) {
+    if (path.startsWith("/") && !Mounts.mayProvide(context.values().workload(), path)) {
       context.report(
           finding("nothing is mounted at the path of `tlsCAFile` in `MONGO_DB_CONNECTION_URL`")
               .at(url, "no `volumeMounts` entry holds this file")

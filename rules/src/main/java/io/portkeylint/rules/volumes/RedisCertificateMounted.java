@@ -34,11 +34,12 @@ public final class RedisCertificateMounted implements Rule {
     String path = scalar == null || !scalar.isString() ? "" : scalar.text();
     boolean written =
         certificates instanceof Setting.External<String> external
-            && external.supplier().equals("a mounted file");
-    if (!written || !path.startsWith("/") || isOfTheImage(path)) {
+            && external.supplier().equals(Environment.MOUNTED_FILE);
+    boolean unused = environment.variable("REDIS_TLS_ENABLED").is("false");
+    if (!written || unused || !path.startsWith("/") || isOfTheImage(path)) {
       return;
     }
-    if (!MountedFiles.mayProvide(context.values().workload(), path)) {
+    if (!Mounts.mayProvide(context.values().workload(), path)) {
       context.report(
           finding("nothing is mounted at the path of `REDIS_TLS_CERTS`")
               .at(certificates, "no `volumeMounts` entry holds this file")

@@ -6,9 +6,9 @@ import io.portkeylint.values.StandIn;
 import io.portkeylint.values.Value;
 
 /** Finds out whether a file can be in a pod, by the mounts of its container. */
-public final class MountedFiles {
+public final class Mounts {
 
-  private MountedFiles() {}
+  private Mounts() {}
 
   /**
    * Whether a mount provides the path, or may do so: a mount whose path is not known yet counts,
