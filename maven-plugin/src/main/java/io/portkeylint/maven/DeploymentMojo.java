@@ -96,9 +96,9 @@ abstract class DeploymentMojo extends AbstractMojo {
       if (!requests.isEmpty()) {
         work(requests);
       } else if (failIfNoFiles) {
-        throw new MojoFailureException(nothingFound());
+        throw new MojoFailureException(ValuesFileSearch.nothingFound(includes));
       } else {
-        getLog().info(nothingFound());
+        getLog().info(ValuesFileSearch.nothingFound(includes));
       }
     } catch (UnreadableInputException | PatternSyntaxException unusable) {
       throw new MojoExecutionException(unusable.getMessage(), unusable);
@@ -142,13 +142,5 @@ abstract class DeploymentMojo extends AbstractMojo {
     String property =
         session == null ? null : session.getUserProperties().getProperty("portkey.set");
     return property == null ? set : List.of(property);
-  }
-
-  private String nothingFound() {
-    String where =
-        includes.isEmpty()
-            ? "values.yaml or values-*.yaml here or below src/main/helm"
-            : "file that matches " + String.join(", ", includes);
-    return "nothing to check: no " + where + "; -Dportkey.valuesFiles=FILE names one";
   }
 }

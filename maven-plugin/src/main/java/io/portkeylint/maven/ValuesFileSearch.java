@@ -44,6 +44,15 @@ final class ValuesFileSearch {
     this.excludes = PathPattern.all(excludes);
   }
 
+  /** Says where nothing was found, and what to do about it. */
+  static String nothingFound(List<String> includes) {
+    String where =
+        includes.isEmpty()
+            ? "values.yaml or values-*.yaml here or below src/main/helm"
+            : "file that matches " + String.join(", ", includes);
+    return "nothing to check: no " + where + "; -Dportkey.valuesFiles=FILE names one";
+  }
+
   /**
    * The deployments: each overlay such as {@code values-prod.yaml} over the {@code values.yaml}
    * beside it, and every other file alone. Checked on its own, a base would miss what its overlays
