@@ -57,7 +57,7 @@ public final class EffectiveJson {
       return new YamlSequence(place.span(), items);
     }
     YamlScalar scalar = ((Value.Scalar) value).scalar();
-    boolean masked = !scalar.isNull() && secrets.isSecret(path, scalar.text());
+    boolean masked = !scalar.isNull() && secrets.holdsSecret(path, scalar.text());
     return masked ? YamlScalar.string(scalar.span(), scalar.style(), Shown.MASK) : scalar;
   }
 }

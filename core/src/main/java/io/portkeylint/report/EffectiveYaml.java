@@ -55,7 +55,7 @@ public final class EffectiveYaml {
 
   /** A scalar as it may be shown, on one line. */
   static String shown(KeyPath path, YamlScalar scalar, SecretTexts secrets) {
-    boolean masked = !scalar.isNull() && secrets.isSecret(path, scalar.text());
+    boolean masked = !scalar.isNull() && secrets.holdsSecret(path, scalar.text());
     return masked ? YamlText.string(Shown.MASK) : YamlText.of(scalar);
   }
 
@@ -116,7 +116,7 @@ public final class EffectiveYaml {
     YamlScalar scalar = value.scalar();
     String text = scalar.text();
     String origin = origin(value.winner());
-    boolean masked = !scalar.isNull() && secrets.isSecret(path, scalar.text());
+    boolean masked = !scalar.isNull() && secrets.holdsSecret(path, scalar.text());
     if (masked || !scalar.isString() || !YamlText.isBlock(text)) {
       line(lead + " " + shown(path, scalar, secrets), origin);
       return;

@@ -79,8 +79,12 @@ record LineParts(
 
   /** Behind the quote that closes the one at {@code start}, or -1 when none does. */
   static int quoteEnd(String text, int start, int end) {
-    char quote = text.charAt(start);
-    for (int i = start + 1; i < end; i++) {
+    return quoteEnd(text, text.charAt(start), start + 1, end);
+  }
+
+  /** Behind the quote that closes an open one, or -1 when none does. */
+  static int quoteEnd(String text, char quote, int from, int end) {
+    for (int i = from; i < end; i++) {
       char c = text.charAt(i);
       if (c == '\\' && quote == '"') {
         i++;

@@ -76,6 +76,11 @@ final class Masks {
     if (parts.hasKey()) {
       path = path.child(parts.key(source));
       levels.add(new Level(column, false, path));
+      if (Sensitivity.isSensitiveKey(path)) {
+        // A secret that begins with ! or & is a tag or an anchor to YAML, and no value.
+        int colon = text.indexOf(':', parts.keyEnd());
+        masked.add(LineParts.skipBlanks(text, colon + 1, parts.value()), parts.value());
+      }
     }
     if (parts.hasValue()) {
       readValue(path, parts, column);
@@ -130,7 +135,7 @@ final class Masks {
   }
 
   private void readQuoted(int lineStart, int lineEnd) {
-    int close = LineParts.quoteEnd(text, openQuote, lineEnd);
+    int close = LineParts.quoteEnd(text, text.charAt(openQuote), lineStart, lineEnd);
     int end = close < 0 ? lineEnd : close;
     int start = LineParts.skipBlanks(text, lineStart, end);
     if (openQuoteIsSecret || !isKnown(start, end)) {
@@ -205,19 +210,30 @@ final class Masks {
           wordStart--;
         }
         int from = LineParts.skipBlanks(text, i + 1, end);
-        boolean isSensitive =
-            wordStart < wordEnd
-                && from < end
-                && secrets.isSecret(
-                    KeyPath.ROOT.child(text.substring(wordStart, wordEnd)),
-                    text.substring(from, end));
-        if (isSensitive) {
-          int stop = assignedEnd(start, from, end);
-          masked.add(from, stop);
-          i = stop - 1;
+        if (wordStart < wordEnd && from < end) {
+          i = readAssignment(text.substring(wordStart, wordEnd), start, from, end, i);
         }
       }
     }
+  }
+
+  /**
+   * Masks what a sensitive word is set to. The name is judged first: the text behind it is long,
+   * and as a whole it has been judged before.
+   *
+   * @return the offset to go on behind
+   */
+  private int readAssignment(String word, int start, int from, int end, int colon) {
+    KeyPath path = KeyPath.ROOT.child(word);
+    if (!Sensitivity.isSensitiveKey(path)) {
+      return colon;
+    }
+    int stop = assignedEnd(start, from, end);
+    if (!secrets.isSecret(path, text.substring(from, stop))) {
+      return colon;
+    }
+    masked.add(from, stop);
+    return stop - 1;
   }
 
   /** To the closing quote; in a flow collection to what ends an item; else to the value's end. */

@@ -81,6 +81,11 @@ public final class SecretTexts {
     return !showsAll && isSensitive(path, text);
   }
 
+  /** Whether the text cannot be shown as a whole; a name within it may tell that, too. */
+  boolean holdsSecret(KeyPath path, String text) {
+    return !showsAll && (Sensitivity.isSensitiveWithin(path, text) || secrets.contains(text));
+  }
+
   private boolean isSensitive(KeyPath path, String text) {
     return Sensitivity.isSensitive(path, text) || secrets.contains(text);
   }

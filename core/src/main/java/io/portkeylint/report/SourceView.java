@@ -82,7 +82,7 @@ public final class SourceView {
     YamlNode node = place.node();
     if (node instanceof YamlScalar scalar) {
       boolean isMasked =
-          secrets().isSecret(path, scalar.text())
+          secrets().holdsSecret(path, scalar.text())
               || prepare(place.source()).masks.touches(node.span().start(), node.span().end());
       String shown = isMasked ? Shown.MASK : Shown.plain(scalar.text());
       return shown.isEmpty() && !scalar.isNull() ? "\"\"" : shown.isEmpty() ? "null" : shown;

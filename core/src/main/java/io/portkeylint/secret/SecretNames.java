@@ -27,7 +27,7 @@ final class SecretNames {
       before = word;
       start = stop + 1;
     }
-    return before.equals("auth");
+    return before.equals("auth") || before.equals("pass");
   }
 
   /** Names with a secret word that hold a name, a switch or a number. */
@@ -59,6 +59,7 @@ final class SecretNames {
     switch (word) {
       case "password",
       "passwd",
+      "paswd",
       "passwort",
       "pwd",
       "passphrase",
@@ -68,11 +69,19 @@ final class SecretNames {
       "apikey",
       "credential",
       "credentials",
+      "cred",
+      "creds",
       "dockerconfigjson":
         return true;
       default:
-        return word.endsWith("password");
+        return isPassword(word);
     }
+  }
+
+  /** Also when it is slightly misspelt: then more than ever nobody expects the value to show. */
+  private static boolean isPassword(String word) {
+    int start = word.indexOf("pas");
+    return start >= 0 && (word.endsWith("word") || word.endsWith("words")) && word.length() > 6;
   }
 
   private static boolean isSecretPair(String before, String word) {
@@ -80,6 +89,7 @@ final class SecretNames {
       case "key":
         switch (before) {
           case "api",
+          "redis",
           "private",
           "access",
           "storage",

@@ -19,7 +19,12 @@ public final class Sensitivity {
     if (SecretForms.matches(text)) {
       return true;
     }
-    return isSensitiveKey(path) && !isHarmless(text);
+    return (isSensitiveKey(path) || isLogin(path, text)) && !isHarmless(text);
+  }
+
+  /** Whether something in the text must not be shown, though the rest of it may. */
+  public static boolean isSensitiveWithin(KeyPath path, String text) {
+    return isSensitive(path, text) || Assignments.holdSecret(text);
   }
 
   /** Whether values under this path are secrets, whatever they look like. */
@@ -44,7 +49,17 @@ public final class Sensitivity {
       return false;
     }
     String name = list.key();
-    return "env".equals(name) || "extraEnv".equals(name);
+    return "env".equals(name) || "extraEnv".equals(name) || "data".equals(name);
+  }
+
+  /** A text where the chart wants a mapping with a login, or a switch: likely the secret itself. */
+  private static boolean isLogin(KeyPath path, String text) {
+    if (text.startsWith("[") || text.startsWith("{")) {
+      return false;
+    }
+    KeyPath parent = path.parent();
+    String key = path.key() == null && parent != null ? parent.key() : path.key();
+    return "imageCredentials".equals(key) || "authKey".equals(key) || "secret".equals(key);
   }
 
   private static boolean isHarmless(String text) {

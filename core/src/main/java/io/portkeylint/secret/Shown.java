@@ -14,7 +14,7 @@ public final class Shown {
 
   /** The text masked when it is sensitive, else cut in the middle and with escapes. */
   public static String value(KeyPath path, String text) {
-    return Sensitivity.isSensitive(path, text) ? MASK : plain(text);
+    return Sensitivity.isSensitiveWithin(path, text) ? MASK : plain(text);
   }
 
   /** A text that is known not to be sensitive: cut in the middle, control characters escaped. */

@@ -10,6 +10,7 @@ import io.portkeylint.yaml.YamlMapping;
 import io.portkeylint.yaml.YamlReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Text that is not understood: only its look tells what must not be shown. */
 class SourceViewTest {
@@ -131,6 +132,33 @@ class SourceViewTest {
                 """))
         .doesNotContain("hunter2")
         .contains("name: --password=********\n", "host: ********\n");
+  }
+
+  @Test
+  void secretsThatLookLikeAnchorsOrTagsAreMasked() {
+    assertThat(
+            shown(
+                """
+                REDIS_PASSWORD: &hunter2
+                API_TOKEN : !hunter2 x
+                name: &anchor x
+                """))
+        .isEqualTo(
+            """
+            REDIS_PASSWORD: ********
+            API_TOKEN : ********
+            name: &anchor x
+            """);
+  }
+
+  @Test
+  @Timeout(20)
+  void longValuesAreReadOnce() {
+    String flow = "service: {" + "key: value, ".repeat(200_000) + "}\n";
+    String quoted = "service: \"" + "key=\n  ".repeat(200_000) + "\"\n";
+
+    assertThat(shown(flow + "name: x\n")).endsWith("name: x\n");
+    assertThat(shown(quoted + "name: x\n")).endsWith("name: x\n");
   }
 
   @Test
