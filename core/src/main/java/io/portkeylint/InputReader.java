@@ -38,6 +38,9 @@ final class InputReader {
   /** One byte more than the limit is enough for the reader to see that it is passed. */
   private byte[] bytes(Input.File file) {
     Path path = file.path();
+    if (path.toString().isEmpty()) {
+      throw new UnreadableInputException("the name of a values file is empty");
+    }
     if (Files.isDirectory(path)) {
       throw new UnreadableInputException(file.name() + ": is a directory, not a values file");
     }

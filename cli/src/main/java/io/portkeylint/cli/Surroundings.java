@@ -1,5 +1,6 @@
 package io.portkeylint.cli;
 
+import io.portkeylint.secret.Shown;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -42,11 +43,25 @@ record Surroundings(
   /** Says something about the run itself. Nothing is left to do when even that fails. */
   void complain(String message) {
     try {
-      err.write(("portkey-lint: " + message + "\n").getBytes(StandardCharsets.UTF_8));
+      err.write(("portkey-lint: " + printable(message) + "\n").getBytes(StandardCharsets.UTF_8));
       err.flush();
     } catch (IOException nobodyListens) {
       return;
     }
+  }
+
+  /** Names of files and arguments are part of messages: they must not command the terminal. */
+  private static String printable(String message) {
+    StringBuilder printable = new StringBuilder(message.length() + 16);
+    for (int i = 0; i < message.length(); i++) {
+      char c = message.charAt(i);
+      if (c != '\n' && Shown.isUnprintable(c)) {
+        Shown.appendEscaped(printable, c);
+      } else {
+        printable.append(c);
+      }
+    }
+    return printable.toString();
   }
 
   /** An environment variable; an unset one is an empty text. */

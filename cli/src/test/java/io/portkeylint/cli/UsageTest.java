@@ -48,6 +48,17 @@ class UsageTest {
   }
 
   @Test
+  void namesCannotCommandTheTerminal() {
+    String name = "no\u001b[31m\u202esuch.yaml";
+
+    assertThat(Outcome.of(name).err())
+        .isEqualTo("portkey-lint: no\\u001b[31m\\u202esuch.yaml: no such file\n");
+    assertThat(Outcome.of("--" + name).err()).doesNotContain("\u001b");
+    assertThat(Outcome.of("").err())
+        .isEqualTo("portkey-lint: the name of a values file is empty\n");
+  }
+
+  @Test
   void versionIsOneLine() {
     assertThat(Outcome.of("--version").out()).matches("portkey-lint \\d+\\.\\d+\\.\\d+.*\n");
   }
