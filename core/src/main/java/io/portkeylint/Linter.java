@@ -8,6 +8,7 @@ import io.portkeylint.chart.FoundChart;
 import io.portkeylint.chart.UnknownChartVersionException;
 import io.portkeylint.file.FileRules;
 import io.portkeylint.finding.Finding;
+import io.portkeylint.finding.OneCause;
 import io.portkeylint.model.GatewayValues;
 import io.portkeylint.rule.Phase;
 import io.portkeylint.rule.Rule;
@@ -160,13 +161,17 @@ public final class Linter {
   }
 
   private void check(EffectiveValues values, Chart chart, Phase phase, List<Finding> findings) {
-    ShapeCheck.run(values, chart, findings);
+    List<Finding> found = new ArrayList<>();
+    ShapeCheck.run(values, chart, found);
+    int forms = found.size();
     GatewayValues model = new GatewayValues(values, chart.version());
-    RuleContext context = new RuleContext(model, values, chart.version(), phase, findings);
+    RuleContext context = new RuleContext(model, values, chart.version(), phase, found);
     for (Rule rule : rules) {
       if (rule.appliesTo(chart.version())) {
         rule.check(context);
       }
     }
+    OneCause.keep(found, forms);
+    findings.addAll(found);
   }
 }

@@ -71,10 +71,13 @@ final class KeyFindings {
     return place.isSection() && place.copiedInto() == null || !place.children().isEmpty();
   }
 
-  /** {@code global} belongs to Helm; keys that begin with {@code x-} hold anchors for reuse. */
+  /**
+   * {@code global} belongs to Helm; {@code sops} is what the tool of that name keeps about an
+   * encrypted file; keys that begin with {@code x-} hold anchors for reuse.
+   */
   private static boolean isLeftAlone(ValuePath place, String key) {
-    return place.key().isEmpty() && (key.equals("global") || key.startsWith("x-"))
-        || place.copiedInto() != null;
+    boolean free = key.equals("global") || key.equals("sops") || key.startsWith("x-");
+    return place.key().isEmpty() && free || place.copiedInto() != null;
   }
 
   private @Nullable String nearest(ValuePath place, Value.Mapping siblings, String key) {

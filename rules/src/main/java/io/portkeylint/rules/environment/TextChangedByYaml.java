@@ -71,6 +71,9 @@ public final class TextChangedByYaml implements Rule {
         changed
             ? finding("`" + name + "` is written as `" + written + "`, but the pod gets " + got)
             : finding("`" + name + "` is not quoted");
+    if (changed && written.equals(Shown.MASK)) {
+      finding = finding("`" + name + "` is not quoted, and the pod gets another text");
+    }
     boolean lost = changed && (isWord(scalar) || isLargeNumber(scalar));
     finding
         .at(path, value.winner().span(), "has to be quoted")

@@ -9,6 +9,7 @@ import io.portkeylint.model.Setting;
 import io.portkeylint.rule.Edits;
 import io.portkeylint.rule.Rule;
 import io.portkeylint.rule.RuleContext;
+import io.portkeylint.values.Value;
 
 /** Portkey's images on Docker Hub are spelled as they are. */
 public final class ImageRepository implements Rule {
@@ -37,10 +38,20 @@ public final class ImageRepository implements Rule {
     }
   }
 
+  /** A number is reported by its type. */
+  private static boolean isText(RuleContext context, Setting<String> repository) {
+    return context.effective().at(repository.path()) instanceof Value.Scalar value
+        && value.scalar().isString();
+  }
+
   /** Only names on Docker Hub are known; a mirror may call its copies anything. */
   private void look(RuleContext context, Setting<String> repository, String wanted) {
     String known = repository.known();
     if (known == null || !repository.isWritten()) {
+      return;
+    }
+    if (known.isEmpty() || known.indexOf(' ') >= 0 || !isText(context, repository)) {
+      // No name at all: reported as such.
       return;
     }
     ImageName name = ImageName.of(known);

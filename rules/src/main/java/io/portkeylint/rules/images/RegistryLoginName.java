@@ -6,6 +6,8 @@ import io.portkeylint.finding.Topic;
 import io.portkeylint.model.ImageCredential;
 import io.portkeylint.rule.Rule;
 import io.portkeylint.rule.RuleContext;
+import io.portkeylint.values.KeyPath;
+import io.portkeylint.values.Value;
 
 /** A registry login names the Secret that pods refer to. */
 public final class RegistryLoginName implements Rule {
@@ -26,10 +28,16 @@ public final class RegistryLoginName implements Rule {
     return INFO;
   }
 
+  /** Anything else is reported by its type. */
+  private static boolean isMapping(RuleContext context, ImageCredential login) {
+    KeyPath entry = login.name().path().parent();
+    return entry != null && context.effective().at(entry) instanceof Value.Mapping;
+  }
+
   @Override
   public void check(RuleContext context) {
     for (ImageCredential login : context.values().imageCredentials()) {
-      if (login.name().isAbsent()) {
+      if (login.name().isAbsent() && isMapping(context, login)) {
         context.report(
             finding("a registry login has no `name`")
                 .at(login.name(), "`name` is missing here")

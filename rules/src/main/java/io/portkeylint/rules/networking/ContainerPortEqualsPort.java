@@ -34,7 +34,11 @@ public final class ContainerPortEqualsPort implements Rule {
     Setting<Integer> port = context.values().environment().port("PORT");
     Integer declared = containerPort.known();
     Integer listened = port.known();
-    if (declared == null || listened == null || declared.equals(listened) || listened == 0) {
+    if (declared == null || listened == null || declared.equals(listened)) {
+      return;
+    }
+    if (!isPort(declared) || !isPort(listened)) {
+      // What is no port at all is reported as such.
       return;
     }
     context.report(
@@ -49,5 +53,9 @@ public final class ContainerPortEqualsPort implements Rule {
                 "remove `service.containerPort` so that it follows `PORT`, or set both to one"
                     + " number")
             .fix("remove `service.containerPort`", false, Edits.remove(containerPort)));
+  }
+
+  private static boolean isPort(int number) {
+    return number > 0 && number <= 65_535;
   }
 }

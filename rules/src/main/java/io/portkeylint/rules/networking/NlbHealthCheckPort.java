@@ -44,7 +44,7 @@ public final class NlbHealthCheckPort implements Rule {
     }
     Setting<Integer> served = servedPort(context);
     Integer port = served.known();
-    if (port == null || asked.equals(port.toString())) {
+    if (port == null || port <= 0 || port > 65_535 || asked.equals(port.toString())) {
       return;
     }
     context.report(

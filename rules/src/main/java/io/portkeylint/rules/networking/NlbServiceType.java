@@ -30,6 +30,11 @@ public final class NlbServiceType implements Rule {
     return INFO;
   }
 
+  /** A word that is no type at all is reported as such. */
+  private static boolean isOtherType(String type) {
+    return type.equals("ClusterIP") || type.equals("NodePort") || type.equals("ExternalName");
+  }
+
   @Override
   public void check(RuleContext context) {
     Setting<String> annotation =
@@ -40,7 +45,7 @@ public final class NlbServiceType implements Rule {
             .firstWithPrefix("service.beta.kubernetes.io/aws-load-balancer");
     Setting<String> type = context.values().service().type();
     String known = type.known();
-    if (annotation == null || known == null || known.equals("LoadBalancer")) {
+    if (annotation == null || known == null || !isOtherType(known)) {
       return;
     }
     TextEdit edit =
