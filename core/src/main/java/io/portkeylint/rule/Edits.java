@@ -87,10 +87,12 @@ public final class Edits {
     Source source = key.source();
     int line = source.lineAt(key.start());
     int start = source.lineStart(line);
-    boolean ownLine = source.lineAt(place.span().end()) == line;
+    if (source.lineAt(place.span().end()) != line) {
+      return null;
+    }
     String before = source.text().substring(start, key.start());
     String behind = source.text().substring(place.span().end(), source.lineEnd(line)).strip();
-    if (!ownLine || !before.isBlank() || !behind.isEmpty() && behind.charAt(0) != '#') {
+    if (!before.isBlank() || !behind.isEmpty() && behind.charAt(0) != '#') {
       return null;
     }
     int end = line < source.lineCount() ? source.lineStart(line + 1) : source.text().length();
