@@ -14,6 +14,9 @@ import java.util.TreeSet;
  */
 final class HtmlLine {
 
+  /** More marks on one line tell a reader nothing; each is compared with each part of the line. */
+  private static final int MOST_MARKS = 500;
+
   /** A part of the shown text that looks different, from {@code start} to {@code end}. */
   private record Part(int start, int end, String look) {}
 
@@ -34,6 +37,9 @@ final class HtmlLine {
   void mark(Span span, Finding finding, boolean isPrimary, HtmlIndex index) {
     int start = line.startOf(span.start());
     int end = Math.max(line.endOf(span.end()), start + 1);
+    if (marks.size() >= MOST_MARKS) {
+      return;
+    }
     marks.add(new Part(start, end, (isPrimary ? "x " : "x rel ") + index.classes(finding)));
   }
 
