@@ -25,7 +25,7 @@ record OddRuns(String name, List<LintResult> results) {
           "./values.yaml",
           "../up/values.yaml",
           "/srv/a,b:c.yaml",
-          "C:/work/values.yaml",
+          "C:/deploy/values.yaml",
           "a:b.yaml",
           "-",
           "<stdin>",
