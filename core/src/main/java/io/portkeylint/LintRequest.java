@@ -49,13 +49,19 @@ public final class LintRequest {
   private final List<Input> inputs;
   private final List<SetArgument> arguments;
   private final @Nullable String chartVersion;
+  private final String chartVersionOrigin;
   private final Phase phase;
 
   private LintRequest(
-      List<Input> inputs, List<SetArgument> arguments, @Nullable String chartVersion, Phase phase) {
+      List<Input> inputs,
+      List<SetArgument> arguments,
+      @Nullable String chartVersion,
+      String chartVersionOrigin,
+      Phase phase) {
     this.inputs = List.copyOf(inputs);
     this.arguments = List.copyOf(arguments);
     this.chartVersion = chartVersion;
+    this.chartVersionOrigin = chartVersionOrigin;
     this.phase = phase;
   }
 
@@ -70,7 +76,7 @@ public final class LintRequest {
 
   /** The inputs of one deployment, later ones over earlier ones. */
   public static LintRequest of(List<Input> inputs) {
-    return new LintRequest(inputs, List.of(), null, Phase.STEADY);
+    return new LintRequest(inputs, List.of(), null, "", Phase.STEADY);
   }
 
   /**
@@ -79,11 +85,20 @@ public final class LintRequest {
    * @param version {@code 1.7.7}, {@code 1.7} for its newest patch, or {@code latest}
    */
   public LintRequest chartVersion(String version) {
-    return new LintRequest(inputs, arguments, version, phase);
+    return chartVersion(version, "as requested");
+  }
+
+  /**
+   * The same, and says in reports where it was asked for.
+   *
+   * @param origin for a reader, for instance {@code --chart-version}
+   */
+  public LintRequest chartVersion(String version, String origin) {
+    return new LintRequest(inputs, arguments, version, origin, phase);
   }
 
   public LintRequest phase(Phase value) {
-    return new LintRequest(inputs, arguments, chartVersion, value);
+    return new LintRequest(inputs, arguments, chartVersion, chartVersionOrigin, value);
   }
 
   /** Adds an argument as on Helm's command line, for instance {@code service.port=80}. */
@@ -95,7 +110,7 @@ public final class LintRequest {
     }
     String name = kind.option() + " #" + number;
     longer.add(new SetArgument(kind, Source.argument(name, argument)));
-    return new LintRequest(inputs, longer, chartVersion, phase);
+    return new LintRequest(inputs, longer, chartVersion, chartVersionOrigin, phase);
   }
 
   public List<Input> inputs() {
@@ -109,6 +124,11 @@ public final class LintRequest {
   /** The version asked for, or null to look for one. */
   public @Nullable String chartVersion() {
     return chartVersion;
+  }
+
+  /** Where the version was asked for, for a reader; empty when none was. */
+  public String chartVersionOrigin() {
+    return chartVersionOrigin;
   }
 
   public Phase phase() {

@@ -103,7 +103,7 @@ public final class Linter {
       }
     }
     try {
-      return ChartFinder.find(request.chartVersion(), "--chart-version", first);
+      return ChartFinder.find(request.chartVersion(), request.chartVersionOrigin(), first);
     } catch (UnknownChartVersionException e) {
       throw new UnreadableInputException(e.getMessage(), e);
     }

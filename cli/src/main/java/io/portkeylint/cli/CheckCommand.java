@@ -36,7 +36,13 @@ final class CheckCommand {
             Terminal.width(surroundings));
     this.failOn = failOn(arguments);
     for (String output : arguments.all(Option.OUTPUT)) {
-      files.add(ReportFile.parse(output));
+      ReportFile file = ReportFile.parse(output);
+      for (ReportFile other : files) {
+        if (file.isSameAs(other)) {
+          throw new UsageException("`--output` names " + file.path() + " twice");
+        }
+      }
+      files.add(file);
     }
   }
 
@@ -97,6 +103,7 @@ final class CheckCommand {
     StringBuilder report = new StringBuilder(4096);
     format.writer(style).write(results, report);
     surroundings.print(report);
+    JobSummary.write(format, files, results, surroundings);
   }
 
   private static @Nullable Severity failOn(Arguments arguments) {

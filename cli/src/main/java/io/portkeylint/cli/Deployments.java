@@ -75,7 +75,7 @@ final class Deployments {
     }
     String version = arguments.last(Option.CHART_VERSION);
     if (version != null) {
-      request = request.chartVersion(version);
+      request = request.chartVersion(version, Option.CHART_VERSION.written());
     }
     String phase = arguments.word(Option.PHASE, "steady", List.of("initial", "steady"));
     return request.phase(phase.equals("initial") ? Phase.INITIAL : Phase.STEADY);

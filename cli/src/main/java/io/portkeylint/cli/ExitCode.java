@@ -4,7 +4,7 @@ package io.portkeylint.cli;
 enum ExitCode {
   CLEAN(0, "nothing at or above the threshold of `--fail-on`"),
   FINDINGS(1, "findings at or above it"),
-  UNUSABLE(2, "wrong arguments, or inputs that cannot be read"),
+  UNUSABLE(2, "wrong arguments or configuration, unreadable inputs, unwritable outputs"),
   FAULT(3, "a fault of the tool itself");
 
   final int number;

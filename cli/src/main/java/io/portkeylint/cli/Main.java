@@ -29,8 +29,8 @@ public final class Main {
   /**
    * Runs without touching the process.
    *
-   * @return the exit code: 0 clean, 1 findings, 2 unusable arguments or inputs, 3 a fault of the
-   *     tool
+   * @return the exit code: 0 clean, 1 findings, 2 unusable arguments, inputs or outputs, 3 a fault
+   *     of the tool
    */
   public static int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
     return run(args, new Surroundings(in, out, err, System.getenv())).number;
@@ -44,7 +44,7 @@ public final class Main {
       return ExitCode.UNUSABLE;
     } catch (IOException e) {
       surroundings.complain("cannot write to standard output");
-      return ExitCode.FAULT;
+      return ExitCode.UNUSABLE;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       tellOfFault(e, surroundings);
       return ExitCode.FAULT;

@@ -70,27 +70,46 @@ record ReportFile(ReportFormat format, Path path) {
     }
   }
 
+  /** Whether the two would overwrite each other. */
+  boolean isSameAs(ReportFile other) {
+    return path.toAbsolutePath().normalize().equals(other.path.toAbsolutePath().normalize())
+        || isSameAs(other.path);
+  }
+
   /**
-   * Writes all or nothing: readers never see half a report.
+   * Writes all or nothing: readers never see half a report. What is no regular file, such as a
+   * pipe, is written to as it is.
    *
    * @throws UsageException when the path cannot be written to
    */
   void write(CharSequence report) {
-    Path target = path.toAbsolutePath();
-    Path folder = target.getParent();
     Path part = null;
     try {
+      Path target = target();
+      Path folder = target.getParent();
       if (folder == null || Files.isDirectory(target)) {
         throw new UsageException("`--output`: " + path + " is a directory");
       }
+      byte[] bytes = report.toString().getBytes(StandardCharsets.UTF_8);
+      if (Files.exists(target) && !Files.isRegularFile(target)) {
+        Files.write(target, bytes);
+        return;
+      }
       Files.createDirectories(folder);
-      part = Files.createTempFile(folder, ".portkey-lint", ".part");
-      Files.write(part, report.toString().getBytes(StandardCharsets.UTF_8));
+      // Not a temporary file of the JDK: those are closed to everybody else, whatever the umask.
+      part = folder.resolve("." + target.getFileName() + "." + ProcessHandle.current().pid());
+      Files.write(part, bytes);
       move(part, target);
     } catch (IOException e) {
       discard(part);
       throw new UsageException("`--output`: cannot write " + path);
     }
+  }
+
+  /** The file itself: a link to it stays a link. */
+  private Path target() throws IOException {
+    Path target = path.toAbsolutePath();
+    return Files.isSymbolicLink(target) && Files.exists(target) ? target.toRealPath() : target;
   }
 
   private static void move(Path part, Path target) throws IOException {

@@ -17,6 +17,7 @@ class UsageTest {
         "--format yml a.yaml | unknown format `yml`",
         "--output json       | `--output` needs a format and a path: `--output json=report.json`",
         "--output jsn=x a    | unknown format `jsn`; did you mean `json`?",
+        "--output json=x --output sarif=./x a | `--output` names ./x twice",
         "-f a.yaml b.yaml    | give files either with `-f`",
         "- -                 | standard input can only be read once",
         "-f a.yaml,          | `-f` names no file",

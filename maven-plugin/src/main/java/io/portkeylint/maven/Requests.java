@@ -63,7 +63,7 @@ final class Requests {
       request = request.set(SetArgument.Kind.SET, argument);
     }
     if (chartVersion != null) {
-      request = request.chartVersion(chartVersion);
+      request = request.chartVersion(chartVersion, "chartVersion");
     }
     requests.add(phase == null ? request : request.phase(phase(phase)));
   }

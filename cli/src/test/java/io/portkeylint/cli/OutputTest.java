@@ -1,0 +1,107 @@
+package io.portkeylint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Where reports go. */
+class OutputTest {
+
+  @TempDir Path folder;
+
+  private String values;
+
+  @BeforeEach
+  void writeValues() throws IOException {
+    Path file = folder.resolve("values.yaml");
+    Files.writeString(file, "replicaCuont: 2\n");
+    values = file.toString();
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aReportMayBeReadByWhomeverOtherFilesMay() throws IOException {
+    Path other = Files.writeString(folder.resolve("other"), "");
+    Path report = folder.resolve("new/report.json");
+
+    Outcome.of("--output", "json=" + report, values);
+
+    assertThat(Files.getPosixFilePermissions(report))
+        .isEqualTo(Files.getPosixFilePermissions(other));
+    assertThat(report.getParent()).isDirectoryNotContaining("glob:**.report*");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aLinkToAReportStaysALink() throws IOException {
+    Path report = Files.writeString(folder.resolve("report.json"), "old");
+    Path link = Files.createSymbolicLink(folder.resolve("link.json"), report);
+
+    Outcome.of("--output", "json=" + link, values);
+
+    assertThat(link).isSymbolicLink();
+    assertThat(report).content().startsWith("{");
+  }
+
+  @Test
+  void theJobSummaryIsAddedToForGithubOnly() throws IOException {
+    Path page = Files.writeString(folder.resolve("summary.md"), "# before\n");
+    Map<String, String> environment = Map.of("GITHUB_STEP_SUMMARY", page.toString());
+
+    Outcome.with("", environment, values);
+    assertThat(page).hasContent("# before\n");
+
+    Outcome.with("", environment, "--format", "github", values);
+    assertThat(page).content().startsWith("# before\n## portkey-lint: ").contains("PK710");
+
+    Outcome.with("", environment, "--output", "github=" + folder.resolve("commands"), values);
+    assertThat(Files.readString(page).split("## portkey-lint: ")).hasSize(3);
+  }
+
+  @Test
+  void aJobSummaryThatCannotBeWrittenIsSaid() {
+    Outcome outcome =
+        Outcome.with(
+            "", Map.of("GITHUB_STEP_SUMMARY", folder.toString()), "--format", "github", values);
+
+    assertThat(outcome.err())
+        .isEqualTo("portkey-lint: cannot write the job summary that GITHUB_STEP_SUMMARY names\n");
+    assertThat(outcome.code()).isEqualTo(2);
+  }
+
+  @Test
+  void aFullDiskIsNoFaultOfTheTool() {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    int code =
+        Main.run(new String[] {values}, new Surroundings(System.in, full, err, Map.of())).number;
+
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .isEqualTo("portkey-lint: cannot write to standard output\n");
+    assertThat(code).isEqualTo(2);
+  }
+
+  @Test
+  void theReasonForTheChartVersionIsTheOption() {
+    assertThat(Outcome.of("--chart-version", "1.7.6", values).out())
+        .contains("against chart 1.7.6 (--chart-version)");
+  }
+}
