@@ -31,21 +31,25 @@ final class GenerateRules {
 
   private static final char FIELD = '\u001f';
   private static final char STEP = '\u001e';
-  private static final char FIELD_OF_ROW = '\u001d';
 
-  private static final Set<String> CHECKS =
-      Set.of(
-          "require",
-          "forbid",
-          "report",
-          "expect",
-          "one-of",
-          "format",
-          "equal",
-          "together",
-          "choice-needs",
-          "choice-refuses",
-          "choice-ignores");
+  /** Kinds of checks with the letter that stands for each in the compiled logic. */
+  private static final Map<String, Character> CHECKS =
+      new TreeMap<>(
+          Map.ofEntries(
+              Map.entry("require", 'r'),
+              Map.entry("forbid", 'f'),
+              Map.entry("report", 'p'),
+              Map.entry("expect", 'e'),
+              Map.entry("one-of", 'o'),
+              Map.entry("format", 'm'),
+              Map.entry("equal", 'q'),
+              Map.entry("together", 't'),
+              Map.entry("choice-needs", 'n'),
+              Map.entry("choice-refuses", 'i'),
+              Map.entry("choice-ignores", 'i')));
+
+  /** Added to the operator of a condition under {@code unless}. */
+  private static final char UNLESS = 0x80;
 
   /** Data that is no list of declarations. */
   private static final Set<String> OTHER_DATA = Set.of("stores.yaml", "not-checked.yaml");
@@ -119,6 +123,7 @@ final class GenerateRules {
   private final Map<String, String> constructors = new TreeMap<>();
 
   private final Map<String, String> places = new LinkedHashMap<>();
+  private final Declarations declarations = new Declarations();
   private Map<String, Node> choices = Map.of();
   private Path file = Path.of("");
 
@@ -180,9 +185,15 @@ final class GenerateRules {
       code.append("      ").append(constructor).append(",\n");
     }
     code.append("    };\n  }\n}\n");
-    Path folder = Files.createDirectories(output.resolve("io/portkeylint/rules"));
-    Path target = folder.resolve("RuleIndex.java");
-    // Left alone when nothing has changed, so that nothing is compiled anew.
+    Path folder = output.resolve("io/portkeylint/rules");
+    write(folder.resolve("RuleIndex.java"), code);
+    write(folder.resolve("declared/Declarations.java"), declarations.logicSource());
+    write(folder.resolve("declared/DeclarationTexts.java"), declarations.textsSource());
+  }
+
+  /** Left alone when nothing has changed, so that nothing is compiled anew. */
+  private static void write(Path target, CharSequence code) throws IOException {
+    Files.createDirectories(target.getParent());
     if (!Files.exists(target) || !Files.readString(target).contentEquals(code)) {
       Files.writeString(target, code);
     }
@@ -202,7 +213,7 @@ final class GenerateRules {
     Map<String, Node> fields = mapping(node);
     String check = null;
     for (Map.Entry<String, Node> field : fields.entrySet()) {
-      if (CHECKS.contains(field.getKey())) {
+      if (CHECKS.containsKey(field.getKey())) {
         if (check != null) {
           throw mistake(
               field.getValue(),
@@ -214,7 +225,7 @@ final class GenerateRules {
       }
     }
     if (check == null) {
-      throw mistake(node, "no check; one of " + CHECKS);
+      throw mistake(node, "no check; one of " + CHECKS.keySet());
     }
     String[] rule = text(required(node, fields, "rule")).split(" ");
     if (rule.length != 2
@@ -225,21 +236,17 @@ final class GenerateRules {
           "`rule` is an id and a name, such as `PK242 elasticache-iam-username`");
     }
     String logic = logic(node, fields, check);
-    String texts = texts(node, fields, check, rule, topic);
+    String texts = quoted(node, texts(node, fields, check, rule, topic));
     String place = file + ":" + (node.getStartMark().getLine() + 1);
-    register(
-        rule[0],
-        rule[1],
-        place,
-        "new DeclaredRule(" + quoted(node, logic) + ", " + quoted(node, texts) + ")");
+    register(rule[0], rule[1], place, "new DeclaredRule(" + declarations.add(logic, texts) + ")");
   }
 
   private String logic(Node node, Map<String, Node> fields, String check) {
-    Fields logic = new Fields();
-    logic.add(version(fields.get("since"))).add(version(fields.get("until")));
-    conditions(logic, fields.get("when"), "");
-    conditions(logic, fields.get("unless"), "u");
-    logic.add(".").add(check);
+    Logic logic = new Logic();
+    logic.version(version(fields.get("since"))).version(version(fields.get("until")));
+    conditions(logic, fields.get("when"), false);
+    conditions(logic, fields.get("unless"), true);
+    logic.sign('.').sign(CHECKS.get(check));
     Node operand = fields.get(check);
     switch (check) {
       case "expect" -> {
@@ -249,17 +256,21 @@ final class GenerateRules {
         }
         String name = pair.keySet().iterator().next();
         Node value = pair.get(name);
-        boolean flag = value.getTag().equals(Tag.BOOL) && !isVariable(name);
-        logic.add("1").add(setting(operand, name)).add(flag ? "flag" : "text").add(text(value));
+        logic.count(1).setting(setting(operand, name));
+        if (value.getTag().equals(Tag.BOOL) && !isVariable(name)) {
+          logic.sign(text(value).equals("true") ? 'T' : 'F');
+        } else {
+          logic.sign('=').word(text(value));
+        }
       }
       case "one-of" -> {
         names(logic, operand);
         texts(logic, required(node, fields, "values"));
         Node meant = fields.get("meant");
         Map<String, Node> spellings = meant == null ? Map.of() : mapping(meant);
-        logic.add(String.valueOf(2 * spellings.size()));
+        logic.count(2 * spellings.size());
         for (Map.Entry<String, Node> spelling : spellings.entrySet()) {
-          logic.add(spelling.getKey()).add(text(spelling.getValue()));
+          logic.word(spelling.getKey()).word(text(spelling.getValue()));
         }
       }
       case "choice-needs", "choice-refuses", "choice-ignores" -> {
@@ -272,7 +283,7 @@ final class GenerateRules {
         if (!FORMATS.contains(text(format))) {
           throw mistake(format, "unknown format `" + text(format) + "`; one of " + FORMATS);
         }
-        logic.add(text(format));
+        logic.word(text(format));
       }
       case "equal" -> {
         if (items(operand).size() != 2) {
@@ -288,7 +299,7 @@ final class GenerateRules {
   /**
    * What the values of a variable in {@code stores.yaml} need, refuse or ignore, a row for each.
    */
-  private void rows(Fields logic, Node operand, String check) {
+  private void rows(Logic logic, Node operand, String check) {
     String variable = text(operand);
     Node choice = choices.get(variable);
     if (choice == null) {
@@ -309,11 +320,11 @@ final class GenerateRules {
       if (check.equals("choice-ignores")) {
         List<String> ignored = new ArrayList<>(strings(required(choice, parts, "own")));
         ignored.removeAll(used);
-        addRow(rows, chosen.asCircumstance(), null, what, ignored);
+        addRow(rows, check, chosen.asCircumstance(), null, what, ignored);
       }
     }
-    logic.add(String.valueOf(rows.size()));
-    rows.forEach(logic::add);
+    logic.count(rows.size());
+    rows.forEach(logic::row);
   }
 
   private static Choice choice(String variable, String value) {
@@ -346,37 +357,43 @@ final class GenerateRules {
         };
     if (wanted != null) {
       Choice named = fields.containsKey("named") ? chosen.named(text(fields.get("named"))) : chosen;
-      addRow(rows, named, fields.get("when"), what, strings(wanted));
+      addRow(rows, check, named, fields.get("when"), what, strings(wanted));
     }
   }
 
   private void addRow(
-      List<String> rows, Choice chosen, Node when, String what, List<String> names) {
+      List<String> rows, String check, Choice chosen, Node when, String what, List<String> names) {
     if (names.isEmpty()) {
       return;
     }
-    Fields row = new Fields();
-    row.add(chosen.value().isEmpty() ? "A" : "=").add(chosen.variable());
+    Logic row = new Logic();
+    row.sign(chosen.value().isEmpty() ? 'A' : '=').setting(chosen.variable());
     if (!chosen.value().isEmpty()) {
-      row.add("1").add(chosen.value());
+      row.count(1).word(chosen.value());
     }
-    conditions(row, when, "");
+    conditions(row, when, false);
     List<String> conditions = chosen.isNamed() ? List.of() : told(when);
-    row.add(".").add(chosen.title() + (chosen.isNamed() ? "" : titles(when))).add(what);
-    row.add(String.valueOf(conditions.size()));
+    row.sign('.').word(chosen.title() + (chosen.isNamed() ? "" : titles(when))).word(what);
+    row.count(conditions.size());
     for (String condition : conditions) {
-      row.add(setting(when, condition));
+      row.setting(setting(when, condition));
     }
-    row.add(String.valueOf(names.size()));
+    row.count(names.size());
     for (String name : names) {
-      for (String one : name.split(" or ")) {
+      String[] alternatives = name.split(" or ");
+      if (check.equals("choice-needs")) {
+        row.count(alternatives.length);
+      } else if (alternatives.length > 1) {
+        throw new Mistake("stores.yaml: `" + name + "` has to be one variable");
+      }
+      for (String one : alternatives) {
         if (!isVariable(one)) {
           throw new Mistake("stores.yaml: `" + one + "` is no variable");
         }
+        row.setting(one);
       }
-      row.add(name.replace(" or ", "|"));
     }
-    rows.add(row.toString().replace(FIELD, FIELD_OF_ROW));
+    rows.add(row.toString());
   }
 
   /** The settings of the conditions that a reader recognises the case by. */
@@ -513,7 +530,7 @@ final class GenerateRules {
     texts.add(edits.toString());
   }
 
-  private void conditions(Fields logic, Node node, String prefix) {
+  private void conditions(Logic logic, Node node, boolean unless) {
     if (node == null) {
       return;
     }
@@ -523,32 +540,32 @@ final class GenerateRules {
       switch (name) {
         case "platform" ->
             logic
-                .add(prefix + "@")
-                .add(
+                .condition('@', unless)
+                .word(
                     choice(value, "", Set.of("EKS", "AKS", "GKE", "UNKNOWN"))
                         .toLowerCase(java.util.Locale.ROOT));
         case "phase" ->
             logic
-                .add(prefix + "#")
-                .add(
+                .condition('#', unless)
+                .word(
                     choice(value, "", Set.of("INITIAL", "STEADY"))
                         .toLowerCase(java.util.Locale.ROOT));
-        default -> condition(logic, prefix, setting(value, name), name, value);
+        default -> condition(logic, unless, setting(value, name), name, value);
       }
     }
   }
 
-  private void condition(Fields logic, String prefix, String setting, String name, Node value) {
+  private void condition(Logic logic, boolean unless, String setting, String name, Node value) {
     if (value instanceof MappingNode) {
       Map<String, Node> forms = mapping(value);
       for (Map.Entry<String, Node> form : forms.entrySet()) {
-        String operator =
+        char operator =
             switch (form.getKey()) {
-              case "not" -> "!";
-              case "starts" -> "^";
-              case "ends" -> "$";
-              case "contains" -> "*";
-              case "below" -> "<";
+              case "not" -> '!';
+              case "starts" -> '^';
+              case "ends" -> '$';
+              case "contains" -> '*';
+              case "below" -> '<';
               default ->
                   throw mistake(
                       form.getValue(),
@@ -556,21 +573,21 @@ final class GenerateRules {
                           + form.getKey()
                           + "`; one of not, starts, ends, contains, below");
             };
-        logic.add(prefix + operator).add(setting);
+        logic.condition(operator, unless).setting(setting);
         texts(logic, form.getValue());
       }
     } else if (value.getTag().equals(Tag.BOOL) && !isVariable(name)) {
-      logic.add(prefix + (text(value).equals("true") ? "T" : "F")).add(setting);
+      logic.condition(text(value).equals("true") ? 'T' : 'F', unless).setting(setting);
     } else if (value instanceof ScalarNode && text(value).equals("present")) {
-      logic.add(prefix + "P").add(setting);
+      logic.condition('P', unless).setting(setting);
     } else if (value instanceof ScalarNode && text(value).equals("absent")) {
-      logic.add(prefix + "A").add(setting);
+      logic.condition('A', unless).setting(setting);
     } else if (value instanceof ScalarNode && text(value).equals("written")) {
-      logic.add(prefix + "W").add(setting);
+      logic.condition('W', unless).setting(setting);
     } else if (value instanceof ScalarNode && text(value).equals("unwritten")) {
-      logic.add(prefix + "D").add(setting);
+      logic.condition('D', unless).setting(setting);
     } else {
-      logic.add(prefix + "=").add(setting);
+      logic.condition('=', unless).setting(setting);
       texts(logic, value);
     }
   }
@@ -598,11 +615,19 @@ final class GenerateRules {
     return phrase.append(text, done, text.length()).toString();
   }
 
-  private void names(Fields fields, Node node) {
+  private void names(Logic logic, Node node) {
     List<Node> items = items(node);
-    fields.add(String.valueOf(items.size()));
+    logic.count(items.size());
     for (Node item : items) {
-      fields.add(setting(item, text(item)));
+      logic.setting(setting(item, text(item)));
+    }
+  }
+
+  private void texts(Logic logic, Node node) {
+    List<Node> items = items(node);
+    logic.count(items.size());
+    for (Node item : items) {
+      logic.word(text(item));
     }
   }
 
@@ -708,6 +733,10 @@ final class GenerateRules {
     if (text.getBytes(java.nio.charset.StandardCharsets.UTF_8).length > 65_000) {
       throw mistake(node, "the declaration is too long");
     }
+    return literal(text);
+  }
+
+  private static String literal(String text) {
     StringBuilder literal = new StringBuilder("\"");
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -715,6 +744,7 @@ final class GenerateRules {
         case '"' -> literal.append("\\\"");
         case '\\' -> literal.append("\\\\");
         case '\n' -> literal.append("\\n");
+        case '\r' -> literal.append("\\r");
         default -> {
           if (c < ' ' || c > '~') {
             literal.append(String.format("\\u%04x", (int) c));
@@ -747,7 +777,127 @@ final class GenerateRules {
     }
   }
 
-  /** Fields of a compiled declaration, in their order. */
+  /**
+   * The logic of a declaration, a character for each operator, count, setting and word. Settings
+   * and words are numbers of the tables that all declarations share.
+   */
+  private final class Logic {
+    private final StringBuilder code = new StringBuilder();
+
+    Logic sign(char sign) {
+      code.append(sign);
+      return this;
+    }
+
+    Logic condition(char operator, boolean unless) {
+      return sign((char) (unless ? operator | UNLESS : operator));
+    }
+
+    Logic count(int count) {
+      return sign((char) count);
+    }
+
+    Logic setting(String name) {
+      return sign(declarations.setting(name));
+    }
+
+    Logic word(String word) {
+      return sign(declarations.word(word));
+    }
+
+    /** A chart version; an empty text is none. */
+    Logic version(String version) {
+      return sign(version.isEmpty() ? 0 : (char) (declarations.word(version) + 1));
+    }
+
+    /** Logic of its own, with its length in front, so that a reader can step over it. */
+    Logic row(String row) {
+      count(row.length()).code.append(row);
+      return this;
+    }
+
+    @Override
+    public String toString() {
+      return code.toString();
+    }
+  }
+
+  /** All compiled declarations with the tables that they share. */
+  private static final class Declarations {
+    private final StringBuilder logic = new StringBuilder();
+    private final List<String> texts = new ArrayList<>();
+    private final Map<String, Integer> words = new LinkedHashMap<>();
+    private final Map<String, Integer> variables = new LinkedHashMap<>();
+    private final Map<String, Integer> paths = new LinkedHashMap<>();
+
+    /** Adds a declaration; what its rule is constructed with. */
+    String add(String ownLogic, String ownTexts) {
+      int start = logic.length();
+      logic.append(ownLogic);
+      texts.add(ownTexts);
+      return start + ", " + (texts.size() - 1);
+    }
+
+    char word(String word) {
+      return (char) (int) words.computeIfAbsent(word, key -> words.size());
+    }
+
+    /** The numbers of variables are odd, those of other settings even. */
+    char setting(String name) {
+      return isVariable(name)
+          ? (char) (2 * variables.computeIfAbsent(name, key -> variables.size()) + 1)
+          : (char) (2 * paths.computeIfAbsent(name, key -> paths.size()));
+    }
+
+    String logicSource() {
+      Map<Integer, String> settings = new TreeMap<>();
+      variables.forEach((name, number) -> settings.put(2 * number + 1, literal(name)));
+      paths.forEach((name, number) -> settings.put(2 * number, literal(name)));
+      Map<Integer, String> ofWords = new TreeMap<>();
+      words.forEach((word, number) -> ofWords.put(number, literal(word)));
+      StringBuilder code = source("Declarations", "What declared rules look at.");
+      code.append("  static final String LOGIC =\n      ").append(literal(logic.toString()));
+      code.append(";\n\n  /** More than the number of any setting. */\n");
+      code.append("  static final int SETTINGS = ");
+      code.append(2 * Math.max(variables.size(), paths.size())).append(";\n\n");
+      table(code, "setting", settings);
+      table(code.append('\n'), "word", ofWords);
+      return code.append("}\n").toString();
+    }
+
+    String textsSource() {
+      Map<Integer, String> ofRules = new TreeMap<>();
+      for (int i = 0; i < texts.size(); i++) {
+        ofRules.put(i, texts.get(i));
+      }
+      StringBuilder code = source("DeclarationTexts", "What declared rules say.");
+      table(code, "of", ofRules);
+      return code.append("}\n").toString();
+    }
+
+    private static StringBuilder source(String name, String what) {
+      StringBuilder code = new StringBuilder("package io.portkeylint.rules.declared;\n\n");
+      code.append("/** ").append(what).append(" Generated from the declarations. */\n");
+      code.append("final class ").append(name).append(" {\n\n");
+      return code.append("  private ").append(name).append("() {}\n\n");
+    }
+
+    /** A switch: of a constant that nobody asks for, no text is made. */
+    private static void table(StringBuilder code, String name, Map<Integer, String> literals) {
+      code.append("  static String ").append(name).append("(int number) {\n");
+      code.append("    switch (number) {\n");
+      literals.forEach(
+          (number, literal) ->
+              code.append("      case ")
+                  .append(number)
+                  .append(":\n        return ")
+                  .append(literal)
+                  .append(";\n"));
+      code.append("      default:\n        throw new IllegalArgumentException();\n    }\n  }\n");
+    }
+  }
+
+  /** The texts of a compiled declaration, in their order. */
   private static final class Fields {
     private final StringBuilder text = new StringBuilder();
     private boolean empty = true;

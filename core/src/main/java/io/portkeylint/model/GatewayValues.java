@@ -4,7 +4,9 @@ import io.portkeylint.chart.ChartVersion;
 import io.portkeylint.values.EffectiveValues;
 import io.portkeylint.values.KeyPath;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,12 @@ public final class GatewayValues {
   private @Nullable McpService mcpService;
   private @Nullable Ingress ingress;
   private @Nullable DataService dataService;
+  private @Nullable Images images;
+
+  /** Texts and switches that were asked for by path; many rules ask for the same few. */
+  private final Map<KeyPath, Setting<String>> texts = new HashMap<>();
+
+  private final Map<KeyPath, Setting<Boolean>> flags = new HashMap<>();
 
   public GatewayValues(EffectiveValues values, ChartVersion chart) {
     this.effective = values;
@@ -109,7 +117,12 @@ public final class GatewayValues {
   }
 
   public Images images() {
-    return Images.of(root.section("images"));
+    Images read = images;
+    if (read == null) {
+      read = Images.of(root.section("images"));
+      images = read;
+    }
+    return read;
   }
 
   /** Size, scaling and placement of the gateway's pods. */
@@ -135,18 +148,28 @@ public final class GatewayValues {
 
   /** Any single value of the tree as text; a variable is better read from the environment. */
   public Setting<String> text(KeyPath path) {
-    String key = path.key();
-    return key == null
-        ? new Setting.Absent<>(path, effective.nearestWritten(path), false)
-        : parent(path).text(key);
+    Setting<String> setting = texts.get(path);
+    if (setting == null) {
+      String key = path.key();
+      setting = key == null ? nothing(path) : parent(path).text(key);
+      texts.put(path, setting);
+    }
+    return setting;
   }
 
   /** Any switch of the tree. */
   public Setting<Boolean> flag(KeyPath path) {
-    String key = path.key();
-    return key == null
-        ? new Setting.Absent<>(path, effective.nearestWritten(path), false)
-        : parent(path).flag(key);
+    Setting<Boolean> setting = flags.get(path);
+    if (setting == null) {
+      String key = path.key();
+      setting = key == null ? nothing(path) : parent(path).flag(key);
+      flags.put(path, setting);
+    }
+    return setting;
+  }
+
+  private <T> Setting<T> nothing(KeyPath path) {
+    return new Setting.Absent<>(path, effective.nearestWritten(path), false);
   }
 
   /** Any part of the tree as it stands. */

@@ -18,14 +18,12 @@ public record EffectiveValues(List<Layer> layers, Value.Mapping root) {
 
   /** The value at a path, or null when there is none. */
   public @Nullable Value at(KeyPath path) {
-    Value value = root;
-    for (KeyPath step : path.steps()) {
-      value = step(value, step);
-      if (value == null) {
-        return null;
-      }
+    KeyPath parent = path.parent();
+    if (parent == null) {
+      return root;
     }
-    return value;
+    Value value = at(parent);
+    return value == null ? null : step(value, path);
   }
 
   /**

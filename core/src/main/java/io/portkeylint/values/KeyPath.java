@@ -18,11 +18,14 @@ public final class KeyPath {
   private final @Nullable KeyPath parent;
   private final @Nullable String key;
   private final int index;
+  private final int hash;
 
   private KeyPath(@Nullable KeyPath parent, @Nullable String key, int index) {
     this.parent = parent;
     this.key = key;
     this.index = index;
+    int own = key == null ? index : key.hashCode();
+    this.hash = parent == null ? own : 31 * parent.hash + own;
   }
 
   /** The path of keys without dots or brackets, for instance {@code of("service.port")}. */
@@ -189,16 +192,17 @@ public final class KeyPath {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof KeyPath that
-        && index == that.index
-        && Objects.equals(key, that.key)
-        && Objects.equals(parent, that.parent);
+    return this == other
+        || other instanceof KeyPath that
+            && hash == that.hash
+            && index == that.index
+            && Objects.equals(key, that.key)
+            && Objects.equals(parent, that.parent);
   }
 
   @Override
   public int hashCode() {
-    int own = key == null ? index : key.hashCode();
-    return parent == null ? own : 31 * parent.hashCode() + own;
+    return hash;
   }
 
   @Override

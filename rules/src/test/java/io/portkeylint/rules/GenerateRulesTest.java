@@ -38,7 +38,12 @@ class GenerateRulesTest {
   void aDeclarationBecomesAnEntryOfTheIndex() throws Exception {
     assertThat(generate(GOOD)).isEmpty();
     assertThat(Files.readString(folder.resolve("out/io/portkeylint/rules/RuleIndex.java")))
-        .contains("new DeclaredRule(\"\\u001f\\u001f=\\u001fAWS_REDIS_AUTH_MODE\\u001f1\\u001fiam");
+        .contains("new DeclaredRule(0, 0),");
+    assertThat(
+            Files.readString(folder.resolve("out/io/portkeylint/rules/declared/Declarations.java")))
+        .contains("LOGIC =\n      \"\\u0000\\u0000=\\u0001\\u0001\\u0000.r\\u0001\\u0003\";")
+        .contains("case 1:\n        return \"AWS_REDIS_AUTH_MODE\";")
+        .contains("case 3:\n        return \"REDIS_USERNAME\";");
   }
 
   @ParameterizedTest

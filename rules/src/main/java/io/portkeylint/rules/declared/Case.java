@@ -21,7 +21,7 @@ final class Case {
   private static final int TEXTS_OF_THE_INFO = 8;
 
   private final DeclaredRule rule;
-  private final String texts;
+  private final int texts;
   private final RuleContext context;
   private final Map<String, String> words = new HashMap<>();
   private final List<Setting<?>> further = new ArrayList<>();
@@ -29,26 +29,30 @@ final class Case {
   private String fixTitle = "";
   private @Nullable TextEdit fix;
 
-  Case(DeclaredRule rule, String texts, RuleContext context) {
+  Case(DeclaredRule rule, int texts, RuleContext context) {
     this.rule = rule;
     this.texts = texts;
     this.context = context;
   }
 
-  Setting<String> setting(String name) {
+  Setting<String> setting(int number) {
+    return Settings.text(context.values(), number);
+  }
+
+  private Setting<String> setting(String name) {
     return Settings.text(context.values(), name);
   }
 
-  Setting<Boolean> flag(String name) {
-    return Settings.flag(context.values(), name);
+  Setting<Boolean> flag(int number) {
+    return Settings.flag(context.values(), number);
   }
 
-  boolean isPresent(String name) {
-    return Settings.isPresent(context.values(), name);
+  boolean isPresent(int number) {
+    return Settings.isPresent(context.values(), number);
   }
 
   /** Whether conditions hold; those behind the first that does not are left unread. */
-  boolean holds(Cursor conditions) {
+  boolean holds(Logic conditions) {
     return Conditions.hold(conditions, context);
   }
 
@@ -70,9 +74,9 @@ final class Case {
   }
 
   /** Further places of the next report. */
-  void alsoAt(String[] names, String label) {
-    for (String name : names) {
-      alsoAt(setting(name), label);
+  void alsoAt(int[] numbers, String label) {
+    for (int number : numbers) {
+      alsoAt(setting(number), label);
     }
   }
 
@@ -84,7 +88,7 @@ final class Case {
    * @param ownLabel used where the declaration has no label
    */
   void report(Setting<?> target, String ownLabel) {
-    Cursor text = new Cursor(texts);
+    Cursor text = new Cursor(DeclarationTexts.of(texts));
     text.skip(TEXTS_OF_THE_INFO);
     text.skip(text.nextCount());
     String initial = text.next();

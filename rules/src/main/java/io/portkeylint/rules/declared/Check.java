@@ -8,5 +8,5 @@ interface Check {
    *
    * @param logic stands behind the targets, before what belongs to this kind of check
    */
-  void run(Case declared, String[] targets, Cursor logic);
+  void run(Case declared, int[] targets, Logic logic);
 }

@@ -9,23 +9,25 @@ final class ChoiceIgnoresCheck implements Check {
   private static final int LONGEST_NAMES = 102;
 
   @Override
-  public void run(Case declared, String[] targets, Cursor logic) {
+  public void run(Case declared, int[] targets, Logic logic) {
     for (int i = logic.nextCount(); i > 0; i--) {
-      Cursor row = logic.nextRow();
-      if (declared.holds(row)) {
-        String choice = row.next();
+      int end = logic.nextRow();
+      if (declared.holds(logic)) {
+        String choice = logic.nextWord();
         declared.let("choice", choice);
-        declared.let("what", row.next());
-        report(declared, choice, row.nextList(), row.nextList());
+        declared.let("what", logic.nextWord());
+        report(declared, choice, logic);
       }
+      logic.moveTo(end);
     }
   }
 
   /** One finding for all of them; they were left over together. */
-  private static void report(Case declared, String choice, String[] conditions, String[] names) {
+  private static void report(Case declared, String choice, Logic logic) {
+    int[] conditions = logic.nextSettings();
     Listing ignored = new Listing();
     Setting<String> first = null;
-    for (String name : names) {
+    for (int name : logic.nextSettings()) {
       Setting<String> setting = declared.setting(name);
       if (setting.known() == null || !setting.isWritten()) {
         continue;

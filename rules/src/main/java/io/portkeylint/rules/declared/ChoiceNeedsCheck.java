@@ -10,24 +10,26 @@ final class ChoiceNeedsCheck implements Check {
   private static final int LONGEST_NAMES = 113;
 
   @Override
-  public void run(Case declared, String[] targets, Cursor logic) {
+  public void run(Case declared, int[] targets, Logic logic) {
     for (int i = logic.nextCount(); i > 0; i--) {
-      Cursor row = logic.nextRow();
-      if (declared.holds(row)) {
-        String choice = row.next();
+      int end = logic.nextRow();
+      if (declared.holds(logic)) {
+        String choice = logic.nextWord();
         declared.let("choice", choice);
-        declared.let("what", row.next());
-        report(declared, choice, row.nextList(), row.nextList());
+        declared.let("what", logic.nextWord());
+        report(declared, choice, logic);
       }
+      logic.moveTo(end);
     }
   }
 
   /** One finding for all that is missing: whoever adds one has to add the others too. */
-  private static void report(Case declared, String choice, String[] conditions, String[] needs) {
+  private static void report(Case declared, String choice, Logic logic) {
+    int[] conditions = logic.nextSettings();
     Listing missing = new Listing();
     Setting<String> first = null;
-    for (String need : needs) {
-      Setting<String> setting = absent(declared, need);
+    for (int i = logic.nextCount(); i > 0; i--) {
+      Setting<String> setting = absent(declared, logic.nextSettings());
       if (setting != null) {
         missing.add(setting.path().lastStep());
         first = first == null ? setting : first;
@@ -42,18 +44,14 @@ final class ChoiceNeedsCheck implements Check {
   }
 
   /** The first of the alternatives when all of them are absent, else null. */
-  private static @Nullable Setting<String> absent(Case declared, String need) {
+  private static @Nullable Setting<String> absent(Case declared, int[] alternatives) {
     Setting<String> first = null;
-    int start = 0;
-    while (start <= need.length()) {
-      int bar = need.indexOf('|', start);
-      int end = bar < 0 ? need.length() : bar;
-      Setting<String> setting = declared.setting(need.substring(start, end));
+    for (int alternative : alternatives) {
+      Setting<String> setting = declared.setting(alternative);
       if (!setting.isAbsent()) {
         return null;
       }
       first = first == null ? setting : first;
-      start = end + 1;
     }
     return first;
   }

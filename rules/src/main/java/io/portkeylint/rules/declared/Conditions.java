@@ -21,13 +21,16 @@ final class Conditions {
     }
   }
 
+  /** Added to the operator of a condition under {@code unless}. */
+  private static final char UNLESS = 0x80;
+
   private Conditions() {}
 
   /** Reads the conditions up to their end, or to the first that keeps the rule silent. */
-  static boolean hold(Cursor logic, RuleContext context) {
-    for (String operator = logic.next(); !operator.equals("."); operator = logic.next()) {
-      boolean unless = operator.charAt(0) == 'u';
-      Truth truth = judge(operator.charAt(unless ? 1 : 0), logic, context);
+  static boolean hold(Logic logic, RuleContext context) {
+    for (char operator = logic.next(); operator != '.'; operator = logic.next()) {
+      boolean unless = operator >= UNLESS;
+      Truth truth = judge((char) (unless ? operator - UNLESS : operator), logic, context);
       if (truth != (unless ? Truth.NO : Truth.YES)) {
         return false;
       }
@@ -35,37 +38,37 @@ final class Conditions {
     return true;
   }
 
-  private static Truth judge(char operator, Cursor logic, RuleContext context) {
+  private static Truth judge(char operator, Logic logic, RuleContext context) {
     GatewayValues values = context.values();
-    String name = logic.next();
     switch (operator) {
       case 'T':
-        return flag(Settings.flag(values, name), true);
+        return flag(Settings.flag(values, logic.nextSetting()), true);
       case 'F':
-        return flag(Settings.flag(values, name), false);
+        return flag(Settings.flag(values, logic.nextSetting()), false);
       case 'P':
-        return present(values, name, true);
+        return present(values, logic.nextSetting(), true);
       case 'A':
-        return present(values, name, false);
+        return present(values, logic.nextSetting(), false);
       case 'W':
-        return Truth.of(Settings.text(values, name).isWritten());
+        return Truth.of(Settings.text(values, logic.nextSetting()).isWritten());
       case 'D':
-        return Truth.of(!Settings.text(values, name).isWritten());
+        return Truth.of(!Settings.text(values, logic.nextSetting()).isWritten());
       case '@':
-        return Truth.of(values.platform().label().equals(name));
+        return Truth.of(values.platform().label().equals(logic.nextWord()));
       case '#':
-        return Truth.of((context.phase() == Phase.INITIAL) == name.equals("initial"));
+        boolean initial = logic.nextWord().equals("initial");
+        return Truth.of((context.phase() == Phase.INITIAL) == initial);
       default:
-        return text(operator, Settings.text(values, name), logic.nextList());
+        return text(operator, Settings.text(values, logic.nextSetting()), logic);
     }
   }
 
-  private static Truth present(GatewayValues values, String name, boolean wanted) {
+  private static Truth present(GatewayValues values, int setting, boolean wanted) {
     boolean unclear =
-        Settings.isVariable(name)
-            && values.environment().variable(name) instanceof Setting.External<String> external
+        Settings.isVariable(setting)
+            && Settings.text(values, setting) instanceof Setting.External<String> external
             && !external.certain();
-    return unclear ? Truth.UNKNOWN : Truth.of(Settings.isPresent(values, name) == wanted);
+    return unclear ? Truth.UNKNOWN : Truth.of(Settings.isPresent(values, setting) == wanted);
   }
 
   private static Truth flag(Setting<Boolean> setting, boolean wanted) {
@@ -76,12 +79,15 @@ final class Conditions {
     return Truth.of(known == wanted);
   }
 
-  private static Truth text(char operator, Setting<String> setting, String[] operands) {
+  /** One of the operands is enough; those behind it are stepped over. */
+  private static Truth text(char operator, Setting<String> setting, Logic logic) {
     String text = setting.isAbsent() ? "" : setting.known();
+    int operands = logic.nextCount();
     if (text == null) {
       return Truth.UNKNOWN;
     }
-    for (String operand : operands) {
+    for (int left = operands - 1; left >= 0; left--) {
+      String operand = logic.nextWord();
       boolean met =
           switch (operator) {
             case '=', '!' -> text.equals(operand);
@@ -92,6 +98,7 @@ final class Conditions {
             default -> throw new IllegalStateException("no condition: " + operator);
           };
       if (met) {
+        logic.skip(left);
         return Truth.of(operator != '!');
       }
     }

@@ -8,30 +8,29 @@ import io.portkeylint.finding.Severity;
 import io.portkeylint.finding.Topic;
 import io.portkeylint.rule.Rule;
 import io.portkeylint.rule.RuleContext;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A rule that is data. The declaration comes in two parts, so that a run reads of most rules no
- * more than the first condition; the texts are read for a finding, and for lists of rules.
+ * A rule that is data. A run reads of most rules no more than the first condition; the texts are
+ * read for a finding, and for lists of rules.
  */
 public final class DeclaredRule implements Rule {
 
-  private final String logic;
-  private final String texts;
+  private final int logic;
+  private final int texts;
 
   /**
-   * @param logic first and last chart version, conditions, kind of check, targets and operands
-   * @param texts identity, source and wording
+   * @param logic where its logic starts among all declarations: first and last chart version,
+   *     conditions, kind of check, targets and operands
+   * @param texts the number of its texts: identity, source and wording
    */
-  public DeclaredRule(String logic, String texts) {
+  public DeclaredRule(int logic, int texts) {
     this.logic = logic;
     this.texts = texts;
   }
 
   @Override
   public RuleInfo info() {
-    Cursor text = new Cursor(texts);
-    ChartRange charts = charts(new Cursor(logic));
+    Cursor text = new Cursor(DeclarationTexts.of(texts));
     return RuleInfo.rule(text.next(), text.next())
         .topic(Topic.valueOf(text.next()))
         .severity(Severity.valueOf(text.next()))
@@ -39,50 +38,49 @@ public final class DeclaredRule implements Rule {
         .summary(text.next())
         .why(text.next())
         .constraints(text.nextList())
-        .charts(charts)
+        .charts(charts())
         .build();
   }
 
   @Override
   public boolean appliesTo(ChartVersion chart) {
-    return charts(new Cursor(logic)).contains(chart);
+    Logic versions = new Logic(logic);
+    int since = versions.next();
+    int until = versions.next();
+    return since == 0 && until == 0 || charts().contains(chart);
   }
 
   @Override
   public void check(RuleContext context) {
-    Cursor cursor = new Cursor(logic);
-    cursor.skip(2);
-    if (!Conditions.hold(cursor, context)) {
-      return;
+    Logic conditions = new Logic(logic);
+    conditions.skip(2);
+    if (Conditions.hold(conditions, context)) {
+      Check check = check(conditions.next());
+      int[] targets = conditions.nextSettings();
+      check.run(new Case(this, texts, context), targets, conditions);
     }
-    Check check = check(cursor.next());
-    String[] targets = cursor.nextList();
-    check.run(new Case(this, texts, context), targets, cursor);
   }
 
-  private static Check check(String kind) {
+  private static Check check(char kind) {
     return switch (kind) {
-      case "require" -> new RequireCheck();
-      case "forbid" -> new ForbidCheck();
-      case "report" -> new ReportCheck();
-      case "expect" -> new ExpectCheck();
-      case "one-of" -> new OneOfCheck();
-      case "format" -> new FormatCheck();
-      case "equal" -> new EqualCheck();
-      case "together" -> new TogetherCheck();
-      case "choice-needs" -> new ChoiceNeedsCheck();
-      case "choice-refuses", "choice-ignores" -> new ChoiceIgnoresCheck();
+      case 'r' -> new RequireCheck();
+      case 'f' -> new ForbidCheck();
+      case 'p' -> new ReportCheck();
+      case 'e' -> new ExpectCheck();
+      case 'o' -> new OneOfCheck();
+      case 'm' -> new FormatCheck();
+      case 'q' -> new EqualCheck();
+      case 't' -> new TogetherCheck();
+      case 'n' -> new ChoiceNeedsCheck();
+      case 'i' -> new ChoiceIgnoresCheck();
       default -> throw new IllegalStateException("no check: " + kind);
     };
   }
 
-  private static ChartRange charts(Cursor logic) {
-    ChartVersion since = version(logic.next());
-    ChartVersion until = version(logic.next());
+  private ChartRange charts() {
+    Logic versions = new Logic(logic);
+    ChartVersion since = versions.nextVersion();
+    ChartVersion until = versions.nextVersion();
     return since == null && until == null ? ChartRange.ALL : new ChartRange(since, until);
-  }
-
-  private static @Nullable ChartVersion version(String text) {
-    return text.isEmpty() ? null : ChartVersion.parse(text);
   }
 }

@@ -6,7 +6,7 @@ import io.portkeylint.model.Setting;
 final class EqualCheck implements Check {
 
   @Override
-  public void run(Case declared, String[] targets, Cursor logic) {
+  public void run(Case declared, int[] targets, Logic logic) {
     Setting<String> first = declared.setting(targets[0]);
     Setting<String> second = declared.setting(targets[1]);
     String one = first.known();

@@ -6,20 +6,20 @@ import io.portkeylint.model.Setting;
 final class ExpectCheck implements Check {
 
   @Override
-  public void run(Case declared, String[] targets, Cursor logic) {
-    String form = logic.next();
-    String value = logic.next();
-    String target = targets[0];
-    if (form.equals("flag")) {
+  public void run(Case declared, int[] targets, Logic logic) {
+    char form = logic.next();
+    int target = targets[0];
+    if (form != '=') {
       Setting<Boolean> setting = declared.flag(target);
       Boolean known = setting.known();
-      boolean wanted = value.equals("true");
+      boolean wanted = form == 'T';
       boolean differs = known == null ? setting.isAbsent() && wanted : known != wanted;
       if (differs) {
         declared.report(setting);
       }
       return;
     }
+    String value = logic.nextWord();
     Setting<String> setting = declared.setting(target);
     String known = setting.known();
     if (known == null ? setting.isAbsent() : !known.equals(value)) {

@@ -6,9 +6,9 @@ import io.portkeylint.model.Setting;
 final class FormatCheck implements Check {
 
   @Override
-  public void run(Case declared, String[] targets, Cursor logic) {
-    String format = logic.next();
-    for (String target : targets) {
+  public void run(Case declared, int[] targets, Logic logic) {
+    String format = logic.nextWord();
+    for (int target : targets) {
       Setting<String> setting = declared.setting(target);
       String known = setting.known();
       if (known != null && setting.isWritten() && !Formats.matches(format, known)) {

@@ -12,10 +12,10 @@ final class OneOfCheck implements Check {
   private static final int MOST_LISTED = 6;
 
   @Override
-  public void run(Case declared, String[] targets, Cursor logic) {
-    List<String> allowed = List.of(logic.nextList());
-    String[] spellings = logic.nextList();
-    for (String target : targets) {
+  public void run(Case declared, int[] targets, Logic logic) {
+    List<String> allowed = List.of(logic.nextWords());
+    String[] spellings = logic.nextWords();
+    for (int target : targets) {
       Setting<String> setting = declared.setting(target);
       String known = setting.known();
       if (known == null || !setting.isWritten() || allowed.contains(known)) {

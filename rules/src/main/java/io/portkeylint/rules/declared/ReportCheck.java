@@ -6,8 +6,8 @@ import io.portkeylint.model.Setting;
 final class ReportCheck implements Check {
 
   @Override
-  public void run(Case declared, String[] targets, Cursor logic) {
-    for (String target : targets) {
+  public void run(Case declared, int[] targets, Logic logic) {
+    for (int target : targets) {
       Setting<String> setting = declared.setting(target);
       boolean usable = setting.known() != null || setting.isAbsent();
       if (usable || setting instanceof Setting.External<String>) {

@@ -6,8 +6,8 @@ import io.portkeylint.model.Setting;
 final class RequireCheck implements Check {
 
   @Override
-  public void run(Case declared, String[] targets, Cursor logic) {
-    for (String target : targets) {
+  public void run(Case declared, int[] targets, Logic logic) {
+    for (int target : targets) {
       Setting<String> setting = declared.setting(target);
       if (!declared.isPresent(target) && setting.isAbsent()) {
         declared.report(setting);

@@ -5,37 +5,51 @@ import io.portkeylint.model.PassThrough;
 import io.portkeylint.model.Setting;
 import io.portkeylint.values.KeyPath;
 import io.portkeylint.values.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds settings by the names that declarations use: a variable of {@code environment.data} by its
- * own name, any other value by its path.
+ * Finds settings by the names and numbers that declarations use: a variable of {@code
+ * environment.data} by its own name, any other value by its path. The numbers of variables are odd.
  */
 final class Settings {
 
   /** Between the steps of a path in a compiled declaration. */
   private static final char STEP = '\u001e';
 
+  /** The paths by number, made when they are first asked for. */
+  private static final @Nullable KeyPath[] PATHS = new @Nullable KeyPath[Declarations.SETTINGS];
+
   private Settings() {}
+
+  static Setting<String> text(GatewayValues values, int number) {
+    return isVariable(number)
+        ? values.environment().variable(Declarations.setting(number))
+        : values.text(path(number));
+  }
 
   static Setting<String> text(GatewayValues values, String name) {
     return isVariable(name) ? values.environment().variable(name) : values.text(path(name));
   }
 
-  static Setting<Boolean> flag(GatewayValues values, String name) {
-    return values.flag(path(name));
+  static Setting<Boolean> flag(GatewayValues values, int number) {
+    return values.flag(path(number));
   }
 
   /** Whether anything supplies it: a value that is not empty, a list or mapping with entries. */
-  static boolean isPresent(GatewayValues values, String name) {
-    if (isVariable(name)) {
-      return !values.environment().variable(name).isAbsent();
+  static boolean isPresent(GatewayValues values, int number) {
+    if (isVariable(number)) {
+      return !text(values, number).isAbsent();
     }
-    KeyPath path = path(name);
+    KeyPath path = path(number);
     PassThrough part = values.part(path);
     return part.value() instanceof Value.Scalar ? !values.text(path).isAbsent() : !part.isEmpty();
   }
 
-  static boolean isVariable(String name) {
+  static boolean isVariable(int number) {
+    return (number & 1) != 0;
+  }
+
+  private static boolean isVariable(String name) {
     char first = name.charAt(0);
     if (first < 'A' || first > 'Z') {
       return false;
@@ -49,7 +63,17 @@ final class Settings {
     return true;
   }
 
-  static KeyPath path(String name) {
+  /** Two threads may make the same path; either will do. */
+  private static KeyPath path(int number) {
+    KeyPath path = PATHS[number];
+    if (path == null) {
+      path = path(Declarations.setting(number));
+      PATHS[number] = path;
+    }
+    return path;
+  }
+
+  private static KeyPath path(String name) {
     KeyPath path = KeyPath.ROOT;
     int start = 0;
     for (int end = name.indexOf(STEP); end >= 0; end = name.indexOf(STEP, start)) {

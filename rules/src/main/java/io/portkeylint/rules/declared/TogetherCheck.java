@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 final class TogetherCheck implements Check {
 
   @Override
-  public void run(Case declared, String[] targets, Cursor logic) {
+  public void run(Case declared, int[] targets, Logic logic) {
     StringBuilder missing = new StringBuilder();
     StringBuilder present = new StringBuilder();
     Setting<String> first = null;
-    for (String target : targets) {
+    for (int target : targets) {
       Setting<String> setting = declared.setting(target);
       if (setting instanceof Setting.External<String> external && !external.certain()) {
         continue;
