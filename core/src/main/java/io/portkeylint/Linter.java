@@ -9,6 +9,7 @@ import io.portkeylint.chart.UnknownChartVersionException;
 import io.portkeylint.file.FileRules;
 import io.portkeylint.finding.Finding;
 import io.portkeylint.finding.OneCause;
+import io.portkeylint.finding.RuleInfo;
 import io.portkeylint.model.GatewayValues;
 import io.portkeylint.rule.Phase;
 import io.portkeylint.rule.Rule;
@@ -16,6 +17,9 @@ import io.portkeylint.rule.RuleContext;
 import io.portkeylint.rule.RuleProvider;
 import io.portkeylint.shape.ShapeCheck;
 import io.portkeylint.source.Source;
+import io.portkeylint.suppression.SuppressionMark;
+import io.portkeylint.suppression.SuppressionRules;
+import io.portkeylint.suppression.Suppressions;
 import io.portkeylint.values.EffectiveValues;
 import io.portkeylint.values.Layer;
 import io.portkeylint.values.Merger;
@@ -27,9 +31,13 @@ import io.portkeylint.yaml.YamlLimits;
 import io.portkeylint.yaml.YamlMapping;
 import io.portkeylint.yaml.YamlProblem;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Checks deployments of the gateway chart. Immutable and thread-safe. */
@@ -38,8 +46,12 @@ public final class Linter {
   private final List<Rule> rules;
   private final InputReader inputs = new InputReader(YamlLimits.STANDARD);
 
-  private Linter(List<Rule> rules) {
+  /** Decides which suppressions have expired; null for the day of the system. */
+  private final @Nullable LocalDate today;
+
+  private Linter(List<Rule> rules, @Nullable LocalDate today) {
     this.rules = List.copyOf(rules);
+    this.today = today;
   }
 
   /** With the rules of every {@link RuleProvider} on the class path. */
@@ -48,16 +60,39 @@ public final class Linter {
     for (RuleProvider provider : ServiceLoader.load(RuleProvider.class)) {
       rules.addAll(provider.rules());
     }
-    return new Linter(rules);
+    return new Linter(rules, null);
   }
 
   /** With exactly these rules. */
   public static Linter of(List<Rule> rules) {
-    return new Linter(rules);
+    return new Linter(rules, null);
+  }
+
+  /** The same, for which suppressions expire as of a day and not as of today. */
+  public Linter asOf(LocalDate day) {
+    return new Linter(rules, day);
   }
 
   public List<Rule> rules() {
     return rules;
+  }
+
+  /** Everything that can report something, by id: also what looks at files, keys and comments. */
+  public List<RuleInfo> ruleInfos() {
+    TreeMap<String, RuleInfo> infos = new TreeMap<>();
+    add(FileRules.all(), infos);
+    add(ShapeCheck.rules(), infos);
+    add(SuppressionRules.all(), infos);
+    for (Rule rule : rules) {
+      infos.put(rule.info().id(), rule.info());
+    }
+    return new ArrayList<>(infos.values());
+  }
+
+  private static void add(List<RuleInfo> some, Map<String, RuleInfo> infos) {
+    for (RuleInfo info : some) {
+      infos.put(info.id(), info);
+    }
   }
 
   /**
@@ -92,7 +127,18 @@ public final class Linter {
       check(effective, chart, request.phase(), findings);
     }
     findings.sort(new ReportOrder(sources));
-    return new LintResult(chosen, sources, effective, findings);
+    LintResult result = new LintResult(chosen, sources, effective, findings);
+    return SuppressionMark.isIn(files) ? suppress(result, files) : result;
+  }
+
+  private LintResult suppress(LintResult all, List<YamlFile> files) {
+    LocalDate day = today == null ? LocalDate.now(ZoneId.systemDefault()) : today;
+    boolean isComplete = all.effective() != null;
+    Suppressions.Outcome outcome =
+        Suppressions.apply(files, all.findings(), ruleInfos(), isComplete, day);
+    List<Finding> rest = new ArrayList<>(outcome.findings());
+    rest.sort(new ReportOrder(all.sources()));
+    return all.withSuppressed(rest, outcome.suppressed());
   }
 
   private static FoundChart chart(LintRequest request) {

@@ -21,6 +21,7 @@ final class CheckCommand {
   private final ReportFormat format;
   private final TextStyle style;
   private final @Nullable Severity failOn;
+  private final Acceptance acceptance;
   private final List<ReportFile> files = new ArrayList<>();
 
   CheckCommand(Arguments arguments, Surroundings surroundings) {
@@ -35,6 +36,7 @@ final class CheckCommand {
             arguments.has(Option.QUIET) ? Severity.ERROR : Severity.INFO,
             Terminal.width(surroundings));
     this.failOn = failOn(arguments);
+    this.acceptance = new Acceptance(arguments, surroundings);
     for (String output : arguments.all(Option.OUTPUT)) {
       ReportFile file = ReportFile.parse(output);
       for (ReportFile other : files) {
@@ -58,27 +60,32 @@ final class CheckCommand {
       }
     }
     Linter linter = Linter.standard();
-    List<LintResult> results = new ArrayList<>();
+    List<LintResult> found = new ArrayList<>();
     List<String> complaints = new ArrayList<>();
-    ExitCode code = ExitCode.CLEAN;
     for (LintRequest request : requests) {
       try {
-        LintResult result = linter.lint(request);
-        results.add(result);
-        if (failOn != null && result.hasFindings(failOn)) {
-          code = ExitCode.FINDINGS;
-        }
+        found.add(linter.lint(request));
       } catch (UnreadableInputException e) {
         complaints.add(String.valueOf(e.getMessage()));
       }
     }
+    List<LintResult> results = acceptance.of(found);
     if (!results.isEmpty()) {
       report(results);
     }
     for (String complaint : complaints) {
       surroundings.complain(complaint);
     }
-    return complaints.isEmpty() ? code : ExitCode.UNUSABLE;
+    return complaints.isEmpty() ? code(results) : ExitCode.UNUSABLE;
+  }
+
+  private ExitCode code(List<LintResult> results) {
+    for (LintResult result : results) {
+      if (failOn != null && result.hasFindings(failOn)) {
+        return ExitCode.FINDINGS;
+      }
+    }
+    return ExitCode.CLEAN;
   }
 
   private void report(List<LintResult> results) throws IOException {

@@ -38,6 +38,13 @@ enum Option {
   COLOR(Group.OUTPUT, "color", "WHEN", "auto, always or never (default auto: on a terminal)"),
   COMPACT(Group.OUTPUT, "compact", null, "one line for each finding"),
   QUIET(Group.OUTPUT, 'q', "quiet", null, "show errors only"),
+  NO_SUPPRESSIONS(
+      Group.OUTPUT, "no-suppressions", null, "show what comments and the baseline hold back, too"),
+  MAX_FINDINGS(
+      Group.OUTPUT,
+      "max-findings",
+      "COUNT",
+      "put no more into a report, the most serious first (default 10000)"),
   VERBOSE(
       Group.OUTPUT,
       "verbose",

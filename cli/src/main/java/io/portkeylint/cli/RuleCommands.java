@@ -5,7 +5,6 @@ import io.portkeylint.chart.ChartVersion;
 import io.portkeylint.finding.RuleInfo;
 import io.portkeylint.report.JsonText;
 import io.portkeylint.report.RulePage;
-import io.portkeylint.rule.Rule;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,11 +48,7 @@ final class RuleCommands {
   }
 
   private static List<RuleInfo> rules() {
-    List<RuleInfo> rules = new ArrayList<>();
-    for (Rule rule : Linter.standard().rules()) {
-      rules.add(rule.info());
-    }
-    return rules;
+    return Linter.standard().ruleInfos();
   }
 
   private static void table(StringBuilder out) {

@@ -50,6 +50,7 @@ class ArchitectureTest {
           ROOT + ".model",
           ROOT + ".rule",
           ROOT + ".shape",
+          ROOT + ".suppression",
           ROOT,
           ROOT + ".report");
 

@@ -21,6 +21,7 @@ class UsageTest {
         "-f a.yaml b.yaml    | give files either with `-f`",
         "- -                 | standard input can only be read once",
         "-f a.yaml,          | `-f` names no file",
+        "--max-findings x a   | `--max-findings` is a number from 0 on, not `x`",
         "--quiet             | no values file given; `portkey-lint --help` shows how",
         "rules PK310         | `rules` takes no operands",
         "explain             | `explain` needs one rule",

@@ -44,7 +44,8 @@ public final class JsonReport implements ReportWriter {
     json.key("errors").value(Summary.count(results, Severity.ERROR));
     json.key("warnings").value(Summary.count(results, Severity.WARNING));
     json.key("infos").value(Summary.count(results, Severity.INFO));
-    json.key("suppressed").value(0);
+    json.key("suppressed").value(Summary.suppressed(results));
+    json.key("omitted").value(Summary.omitted(results));
     json.close('}').close('}').end();
   }
 

@@ -1,11 +1,15 @@
 package io.portkeylint.report;
 
+import io.portkeylint.secret.Shown;
 import java.io.IOException;
 
 /** Writes JSON, two blanks a level. The caller opens and closes in the right order. */
 public final class JsonText {
 
   private static final String HEX = "0123456789abcdef";
+
+  /** First half of the characters from U+E0000 to U+E03FF. */
+  private static final char FIRST_OF_TAGS = 0xdb40;
 
   private final Appendable out;
   private int depth;
@@ -96,7 +100,11 @@ public final class JsonText {
     }
   }
 
-  /** Half of a surrogate pair is no character: readers of JSON refuse it, so it is replaced. */
+  /**
+   * What nobody sees, or what reorders the text around it, is written as an escape: a report must
+   * not look other than it is read. Half of a surrogate pair is no character: readers of JSON
+   * refuse it, so it is replaced.
+   */
   private void string(String text) throws IOException {
     out.append('"');
     int length = text.length();
@@ -108,12 +116,12 @@ public final class JsonText {
         out.append("\\n");
       } else if (c == '\t') {
         out.append("\\t");
-      } else if (c < ' ' || c >= 0x7f && c < 0xa0 || c == 0x2028 || c == 0x2029) {
+      } else if (Shown.isUnprintable(c)) {
         escape(c);
       } else if (Character.isHighSurrogate(c)
           && i + 1 < length
           && Character.isLowSurrogate(text.charAt(i + 1))) {
-        out.append(c).append(text.charAt(++i));
+        pair(c, text.charAt(++i));
       } else if (Character.isSurrogate(c)) {
         escape('\ufffd');
       } else {
@@ -121,6 +129,16 @@ public final class JsonText {
       }
     }
     out.append('"');
+  }
+
+  /** Tags are as invisible as the characters that change the order of a text. */
+  private void pair(char high, char low) throws IOException {
+    if (high == FIRST_OF_TAGS) {
+      escape(high);
+      escape(low);
+    } else {
+      out.append(high).append(low);
+    }
   }
 
   private void escape(char c) throws IOException {

@@ -6,6 +6,7 @@ import io.portkeylint.finding.Finding;
 import io.portkeylint.finding.Fingerprints;
 import io.portkeylint.finding.Fix;
 import io.portkeylint.finding.Label;
+import io.portkeylint.finding.Suppressed;
 import io.portkeylint.finding.TextEdit;
 import io.portkeylint.source.Position;
 import io.portkeylint.source.Source;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** SARIF 2.1.0, with what code scanning services ask for beyond the standard. */
 final class SarifReport implements ReportWriter {
@@ -44,19 +46,49 @@ final class SarifReport implements ReportWriter {
     for (LintResult result : results) {
       SourceView view = result.view();
       for (Finding finding : result.findings()) {
-        String fingerprint = fingerprints.next(finding, result.effective());
-        json.open('{');
-        result(finding, result, rules, json);
-        json.key("partialFingerprints").open('{');
-        json.key("portkeyLint/v1").value(fingerprint).close('}');
-        fixes(finding, view, json);
-        json.close('}');
+        result(finding, null, result, view, rules, fingerprints, json);
+      }
+      for (Suppressed suppressed : result.suppressed()) {
+        result(suppressed.finding(), suppressed, result, view, rules, fingerprints, json);
       }
     }
     json.close(']');
     json.key("properties").open('{');
     charts(results, json);
+    json.key("omitted").value(Summary.omitted(results));
     json.close('}').close('}').close(']').close('}').end();
+  }
+
+  private static void result(
+      Finding finding,
+      @Nullable Suppressed suppressed,
+      LintResult result,
+      SourceView view,
+      SarifRules rules,
+      Fingerprints fingerprints,
+      JsonText json)
+      throws IOException {
+    json.open('{');
+    result(finding, result, rules, json);
+    json.key("partialFingerprints").open('{');
+    json.key("portkeyLint/v1").value(fingerprints.next(finding, result.effective()));
+    json.close('}');
+    if (suppressed != null) {
+      suppression(suppressed, view, json);
+    }
+    fixes(finding, view, json);
+    json.close('}');
+  }
+
+  /** Consumers then hide the result and do not lose it. */
+  private static void suppression(Suppressed suppressed, SourceView view, JsonText json)
+      throws IOException {
+    boolean isComment = suppressed.kind() == Suppressed.Kind.COMMENT;
+    json.key("suppressions").open('[').open('{');
+    json.key("kind").value(isComment ? "inSource" : "external");
+    json.key("status").value("accepted");
+    json.key("justification").value(view.words(suppressed.reason()));
+    json.close('}').close(']');
   }
 
   private static void charts(List<LintResult> results, JsonText json) throws IOException {

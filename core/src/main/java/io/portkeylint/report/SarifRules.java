@@ -5,6 +5,7 @@ import io.portkeylint.finding.Basis;
 import io.portkeylint.finding.Finding;
 import io.portkeylint.finding.RuleInfo;
 import io.portkeylint.finding.Severity;
+import io.portkeylint.finding.Suppressed;
 import io.portkeylint.finding.Topic;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -24,6 +25,10 @@ final class SarifRules {
     for (LintResult result : results) {
       for (Finding finding : result.findings()) {
         rules.putIfAbsent(finding.rule().id(), finding.rule());
+      }
+      for (Suppressed suppressed : result.suppressed()) {
+        RuleInfo rule = suppressed.finding().rule();
+        rules.putIfAbsent(rule.id(), rule);
       }
     }
     ids = new ArrayList<>(rules.keySet());

@@ -86,6 +86,16 @@ public final class SecretTexts {
     return !showsAll && (Sensitivity.isSensitiveWithin(path, text) || secrets.contains(text));
   }
 
+  /** Whether a longer text holds one of the secrets. */
+  boolean areRepeatedIn(String text) {
+    for (String secret : secrets) {
+      if (text.contains(secret)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isSensitive(KeyPath path, String text) {
     return Sensitivity.isSensitive(path, text) || secrets.contains(text);
   }

@@ -1,6 +1,7 @@
 package io.portkeylint.report;
 
 import io.portkeylint.finding.TextEdit;
+import io.portkeylint.secret.Sensitivity;
 import io.portkeylint.secret.Shown;
 import io.portkeylint.source.Source;
 import io.portkeylint.values.EffectiveValues;
@@ -88,6 +89,13 @@ public final class SourceView {
       return shown.isEmpty() && !scalar.isNull() ? "\"\"" : shown.isEmpty() ? "null" : shown;
     }
     return node instanceof YamlMapping ? "{…}" : "[…]";
+  }
+
+  /** What somebody wrote about a finding; masked as a whole when it holds or repeats a secret. */
+  public String words(String text) {
+    boolean isMasked =
+        Sensitivity.isSensitiveWithin(KeyPath.ROOT, text) || secrets().areRepeatedIn(text);
+    return isMasked ? Shown.MASK : text;
   }
 
   /**

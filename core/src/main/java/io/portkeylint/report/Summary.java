@@ -30,6 +30,24 @@ final class Summary {
     return count;
   }
 
+  /** Number of findings in all results that somebody has accounted for. */
+  static int suppressed(List<LintResult> results) {
+    int count = 0;
+    for (LintResult result : results) {
+      count += result.suppressed().size();
+    }
+    return count;
+  }
+
+  /** Number of findings of all results that the report does not hold. */
+  static int omitted(List<LintResult> results) {
+    int count = 0;
+    for (LintResult result : results) {
+      count += result.omitted().all();
+    }
+    return count;
+  }
+
   /**
    * @param example a finding that was shown, or null when none was
    */
@@ -48,7 +66,7 @@ final class Summary {
       sheet.put(paint, plural(all, "problem")).put(" (").put(parts(errors, warnings, infos));
       sheet.put(") in ").put(files(false));
     }
-    sheet.put(", checked ").put(deployments()).newLine();
+    sheet.put(aside(results)).put(", checked ").put(deployments()).newLine();
     if (example != null) {
       sheet.put("`portkey-lint explain ").put(example.rule().id()).put("` tells more").newLine();
     }
@@ -60,9 +78,19 @@ final class Summary {
     int warnings = count(results, Severity.WARNING);
     int infos = count(results, Severity.INFO);
     int all = errors + warnings + infos;
-    return all == 0
-        ? "no problems"
-        : plural(all, "problem") + " (" + parts(errors, warnings, infos) + ")";
+    String counted =
+        all == 0
+            ? "no problems"
+            : plural(all, "problem") + " (" + parts(errors, warnings, infos) + ")";
+    return counted + aside(results);
+  }
+
+  /** What was found and is not shown, with a comma in front; else an empty text. */
+  private static String aside(List<LintResult> results) {
+    int suppressed = suppressed(results);
+    int omitted = omitted(results);
+    String aside = suppressed == 0 ? "" : ", " + suppressed + " suppressed";
+    return omitted == 0 ? aside : aside + ", " + omitted + " left out of this report";
   }
 
   private static String parts(int errors, int warnings, int infos) {

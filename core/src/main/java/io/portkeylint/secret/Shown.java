@@ -49,14 +49,22 @@ public final class Shown {
     return "`" + shown + "`";
   }
 
-  /** Control characters, and those that change the direction or order of the text around them. */
+  /**
+   * Control characters, those that change the direction or order of the text around them, and those
+   * that nobody sees.
+   */
   public static boolean isUnprintable(char c) {
     return c < ' '
         || c >= 0x7f && c < 0xa0
+        || c == 0xad
+        || c == 0x34f
+        || c == 0x61c
+        || c == 0x180e
         || c >= 0x200b && c <= 0x200f
         || c >= 0x2028 && c <= 0x202e
-        || c >= 0x2060 && c <= 0x2069
-        || c == 0xfeff;
+        || c >= 0x2060 && c <= 0x206f
+        || c == 0xfeff
+        || c >= 0xfff9 && c <= 0xfffb;
   }
 
   /** Writes a character as its escape, the way YAML and JSON write it between quotes. */

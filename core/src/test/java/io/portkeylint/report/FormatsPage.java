@@ -37,6 +37,12 @@ final class FormatsPage {
         those formats that know nothing but files; its message names the argument.
       - A fingerprint names a finding by rule, file, key path and value, never by line. Of a
         sensitive value only the key path goes in. Equal ones are numbered.
+      - What a comment, the configuration or the baseline holds back ([suppressions](suppressions.md))
+        is left out; `text`, `json`, `github`, `markdown` and `html` count it, and SARIF keeps it with
+        its reason.
+      - A run reports at most 10,000 findings, the most serious first (`--max-findings`); the others
+        are counted.
+      - In JSON, characters that nobody sees or that reorder text are written as escapes.
 
       """;
 

@@ -2,6 +2,7 @@ package io.portkeylint.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.portkeylint.LintResult;
 import io.portkeylint.finding.Finding;
 import io.portkeylint.finding.Label;
 import io.portkeylint.source.Source;
@@ -68,7 +69,8 @@ class JsonReportTest {
                 "errors": 1,
                 "warnings": 0,
                 "infos": 0,
-                "suppressed": 0
+                "suppressed": 0,
+                "omitted": 0
               }
             }
             """);
@@ -84,5 +86,28 @@ class JsonReportTest {
     assertThat(Sample.write(new JsonReport(), Sample.result(List.of(source), finding)))
         .contains(
             "\"message\": \"\\u0000\\u0008\\u000c\\t\\u000d\\n\\\"\\\\\\ufffdx\\ufffd😀\\u2028\\u009b\"");
+  }
+
+  @Test
+  void whatNobodySeesIsWrittenAsAnEscape() {
+    Source source = Source.file("v.yaml", "a");
+    Finding finding =
+        Sample.finding(
+            "a\u200bb\u202ec\u00ad\u061c\u2066\ufeff\udb40\udc41😀é",
+            new Label(source.span(0, 1), ""));
+
+    assertThat(Sample.write(new JsonReport(), Sample.result(List.of(source), finding)))
+        .contains(
+            "\"message\": \"a\\u200bb\\u202ec\\u00ad\\u061c\\u2066\\ufeff\\udb40\\udc41😀é\"");
+  }
+
+  @Test
+  void whatIsSuppressedOrLeftOutIsCounted() {
+    OddRuns run =
+        OddRuns.all().filter(odd -> odd.name().startsWith("suppressed")).findFirst().orElseThrow();
+
+    assertThat(Sample.write(new JsonReport(), run.results().toArray(LintResult[]::new)))
+        .contains("\"errors\": 2,", "\"warnings\": 2,", "\"infos\": 3,")
+        .contains("\"suppressed\": " + OddRuns.TEXTS.size() + ",", "\"omitted\": 6");
   }
 }

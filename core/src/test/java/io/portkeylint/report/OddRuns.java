@@ -5,8 +5,10 @@ import io.portkeylint.finding.Basis;
 import io.portkeylint.finding.Finding;
 import io.portkeylint.finding.Fix;
 import io.portkeylint.finding.Label;
+import io.portkeylint.finding.Omitted;
 import io.portkeylint.finding.RuleInfo;
 import io.portkeylint.finding.Severity;
+import io.portkeylint.finding.Suppressed;
 import io.portkeylint.finding.TextEdit;
 import io.portkeylint.finding.Topic;
 import io.portkeylint.source.Source;
@@ -59,6 +61,7 @@ record OddRuns(String name, List<LintResult> results) {
         new OddRuns("odd texts", List.of(texts())),
         new OddRuns("an argument over a file", List.of(argumentOverFile())),
         new OddRuns("the same finding twice", List.of(twice(), twice())),
+        new OddRuns("suppressed with odd reasons", List.of(suppressed())),
         many());
   }
 
@@ -129,6 +132,23 @@ record OddRuns(String name, List<LintResult> results) {
   private static LintResult twice() {
     Source source = file("values.yaml");
     return Sample.result(List.of(source), wellFormed(source), wellFormed(source));
+  }
+
+  private static LintResult suppressed() {
+    Source source = file("values.yaml");
+    List<Suppressed> suppressed = new ArrayList<>();
+    for (int i = 0; i < TEXTS.size(); i++) {
+      Suppressed.Kind kind = Suppressed.Kind.values()[i % 3];
+      suppressed.add(new Suppressed(wellFormed(source), kind, TEXTS.get(i), null));
+    }
+    LintResult plain = Sample.result(List.of(source), wellFormed(source));
+    return new LintResult(
+        plain.chart(),
+        plain.sources(),
+        plain.effective(),
+        plain.findings(),
+        suppressed,
+        new Omitted(1, 2, 3));
   }
 
   private static LintResult texts() {

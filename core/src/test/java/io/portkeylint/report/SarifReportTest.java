@@ -12,7 +12,9 @@ import io.portkeylint.LintResult;
 import io.portkeylint.finding.Finding;
 import io.portkeylint.finding.Fix;
 import io.portkeylint.finding.Label;
+import io.portkeylint.finding.Omitted;
 import io.portkeylint.finding.Severity;
+import io.portkeylint.finding.Suppressed;
 import io.portkeylint.finding.TextEdit;
 import io.portkeylint.source.Source;
 import io.portkeylint.values.KeyPath;
@@ -174,6 +176,33 @@ class SarifReportTest {
     String report = write(List.of(Sample.result(List.of(source), finding)));
 
     assertThat(report).doesNotContain(secret).doesNotContain("quote").contains("count");
+  }
+
+  @Test
+  void whatIsSuppressedIsKeptWithItsReason() throws IOException {
+    Source source = Source.file("values.yaml", "service:\n  port: 80\n  name: \"\ud83d\ude00\"\n");
+    Finding finding = OddRuns.wellFormed(source);
+    LintResult plain = Sample.result(List.of(source));
+    List<Suppressed> suppressed =
+        List.of(
+            new Suppressed(finding, Suppressed.Kind.COMMENT, "the VPN [is] there", null),
+            new Suppressed(finding, Suppressed.Kind.BASELINE, "in the baseline", null),
+            new Suppressed(finding, Suppressed.Kind.COMMENT, "password: hunter2-canary", null));
+    LintResult result =
+        new LintResult(
+            plain.chart(), plain.sources(), null, List.of(finding), suppressed, Omitted.NONE);
+
+    JsonNode run = run(write(List.of(result)));
+
+    assertThat(run.at("/tool/driver/rules")).hasSize(1);
+    assertThat(run.at("/results")).hasSize(4);
+    assertThat(run.at("/results/0/suppressions").isMissingNode()).isTrue();
+    assertThat(run.at("/results/1/suppressions"))
+        .hasToString(
+            "[{\"kind\":\"inSource\",\"status\":\"accepted\","
+                + "\"justification\":\"the VPN [is] there\"}]");
+    assertThat(run.at("/results/2/suppressions/0/kind").textValue()).isEqualTo("external");
+    assertThat(run.at("/results/3/suppressions/0/justification").textValue()).isEqualTo("********");
   }
 
   private static JsonNode run(String report) throws IOException {

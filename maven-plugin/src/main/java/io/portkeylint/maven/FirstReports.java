@@ -34,7 +34,7 @@ final class FirstReports {
         fresh.add(finding);
       }
     }
-    return new LintResult(result.chart(), result.sources(), result.effective(), fresh);
+    return result.withFindings(fresh);
   }
 
   private static Key key(Finding finding) {

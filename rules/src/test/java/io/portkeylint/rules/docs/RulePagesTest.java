@@ -11,6 +11,7 @@ import io.portkeylint.fixtures.FixtureFolder;
 import io.portkeylint.fixtures.RuleFixtures;
 import io.portkeylint.rule.Rule;
 import io.portkeylint.shape.ShapeCheck;
+import io.portkeylint.suppression.SuppressionRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +35,7 @@ class RulePagesTest {
     List<RuleInfo> infos = new ArrayList<>();
     infos.addAll(FileRules.all());
     infos.addAll(ShapeCheck.rules());
+    infos.addAll(SuppressionRules.all());
     for (RuleInfo info : infos) {
       pages.put(RulePage.fileName(info), new RulePage(info).head().text());
     }

@@ -1,0 +1,85 @@
+package io.portkeylint.cli;
+
+import io.portkeylint.FindingLimit;
+import io.portkeylint.LintResult;
+import io.portkeylint.SharedSuppressions;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is done with findings before they are reported: which of them count, which are shown. */
+final class Acceptance {
+
+  /** More than anybody reads, and little enough for every consumer of reports. */
+  private static final int MOST = 10_000;
+
+  private final Surroundings surroundings;
+  private final boolean showsAll;
+  private final int most;
+
+  /**
+   * @throws UsageException when an option has an unusable value
+   */
+  Acceptance(Arguments arguments, Surroundings surroundings) {
+    this.surroundings = surroundings;
+    this.showsAll = arguments.has(Option.NO_SUPPRESSIONS);
+    this.most = most(arguments);
+  }
+
+  /** The results as they are to be reported. */
+  List<LintResult> of(List<LintResult> found) {
+    return limited(accepted(found));
+  }
+
+  private List<LintResult> accepted(List<LintResult> found) {
+    int suppressed = 0;
+    for (LintResult result : found) {
+      suppressed += result.suppressed().size();
+    }
+    List<LintResult> results = found;
+    if (suppressed > 0 && found.size() > 1) {
+      results = SharedSuppressions.settle(found);
+    }
+    return showsAll ? unsuppressed(results) : results;
+  }
+
+  private static List<LintResult> unsuppressed(List<LintResult> results) {
+    List<LintResult> all = new ArrayList<>();
+    for (LintResult result : results) {
+      all.add(result.unsuppressed());
+    }
+    return all;
+  }
+
+  private List<LintResult> limited(List<LintResult> results) {
+    int findings = 0;
+    for (LintResult result : results) {
+      findings += result.findings().size();
+    }
+    if (findings <= most) {
+      return results;
+    }
+    surroundings.complain(
+        findings
+            - most
+            + " of "
+            + findings
+            + " findings are counted and left out of the reports; `--max-findings` sets how many go"
+            + " in");
+    return FindingLimit.keep(most, results);
+  }
+
+  private static int most(Arguments arguments) {
+    String given = arguments.last(Option.MAX_FINDINGS);
+    if (given == null) {
+      return MOST;
+    }
+    boolean isNumber = !given.isEmpty() && given.length() <= 9;
+    for (int i = 0; i < given.length(); i++) {
+      isNumber &= given.charAt(i) >= '0' && given.charAt(i) <= '9';
+    }
+    if (!isNumber) {
+      throw new UsageException("`--max-findings` is a number from 0 on, not `" + given + "`");
+    }
+    return Integer.parseInt(given);
+  }
+}

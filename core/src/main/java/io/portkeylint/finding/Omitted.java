@@ -1,0 +1,26 @@
+package io.portkeylint.finding;
+
+/**
+ * Findings that were counted and then left out because there were too many.
+ *
+ * @param errors how many of that severity, from 0; likewise the others
+ */
+public record Omitted(int errors, int warnings, int infos) {
+
+  /** Nothing was left out. */
+  public static final Omitted NONE = new Omitted(0, 0, 0);
+
+  /** Number of those of exactly this severity. */
+  public int count(Severity severity) {
+    return switch (severity) {
+      case ERROR -> errors;
+      case WARNING -> warnings;
+      case INFO -> infos;
+    };
+  }
+
+  /** Number of all of them. */
+  public int all() {
+    return errors + warnings + infos;
+  }
+}
