@@ -10,6 +10,7 @@ import io.portkeylint.finding.Finding;
 import io.portkeylint.finding.Suppressed;
 import io.portkeylint.fixtures.FixtureFolder;
 import io.portkeylint.source.Position;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -66,6 +67,18 @@ class SuppressionFixturesTest {
   }
 
   @Test
+  void lineEndsDoNotMatter() {
+    Path file = FOLDER.resolve("faults.yaml");
+    String text = FixtureFolder.read(file).replace("\n", "\r\n");
+    LintRequest.Input input =
+        new LintRequest.Input.Bytes("faults.yaml", text.getBytes(StandardCharsets.UTF_8));
+
+    LintResult result = lint(List.of(input));
+
+    assertThat(tell(result)).isEqualTo(FixtureFolder.read(FOLDER.resolve("faults.txt")));
+  }
+
+  @Test
   void everythingCanBeShown() {
     LintResult result = lint(FOLDER.resolve("on-the-line.yaml"), "");
     LintResult all = result.unsuppressed();
@@ -92,11 +105,13 @@ class SuppressionFixturesTest {
     for (int i = 2; Files.exists(layer); i++) {
       String text = (inputs.isEmpty() ? above : "") + FixtureFolder.read(layer);
       String name = String.valueOf(layer.getFileName());
-      inputs.add(
-          new LintRequest.Input.Bytes(
-              name, text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+      inputs.add(new LintRequest.Input.Bytes(name, text.getBytes(StandardCharsets.UTF_8)));
       layer = Path.of(file.toString().replace(".yaml", "." + i + ".yaml"));
     }
+    return lint(inputs);
+  }
+
+  private static LintResult lint(List<LintRequest.Input> inputs) {
     return Linter.standard().asOf(TODAY).lint(LintRequest.of(inputs).chartVersion("1.7.7"));
   }
 
