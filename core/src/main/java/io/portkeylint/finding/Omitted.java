@@ -12,11 +12,10 @@ public record Omitted(int errors, int warnings, int infos) {
 
   /** Number of those of exactly this severity. */
   public int count(Severity severity) {
-    return switch (severity) {
-      case ERROR -> errors;
-      case WARNING -> warnings;
-      case INFO -> infos;
-    };
+    if (severity == Severity.ERROR) {
+      return errors;
+    }
+    return severity == Severity.WARNING ? warnings : infos;
   }
 
   /** Number of all of them. */
