@@ -137,8 +137,11 @@ public final class KeyPath {
     return index;
   }
 
-  /** The last step alone, as it is shown: {@code port}, {@code [0]}. */
+  /** The last step alone, as it is shown: {@code port}, {@code [0]}, {@code a.b/c}. */
   public String lastStep() {
+    if (key != null && isPlain(key.replace('.', '_'))) {
+      return key;
+    }
     StringBuilder text = new StringBuilder();
     append(text);
     return text.toString();
@@ -146,6 +149,9 @@ public final class KeyPath {
 
   /** The steps behind an ancestor, as they are shown; the whole path when it is none. */
   public String below(KeyPath ancestor) {
+    if (ancestor.equals(parent)) {
+      return lastStep();
+    }
     StringBuilder text = new StringBuilder();
     for (KeyPath step : steps()) {
       step.append(text);
