@@ -6,18 +6,23 @@ import io.portkeylint.fixtures.RuleFixtures;
 import io.portkeylint.rule.Rule;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every rule says what its fixtures expect. */
 class RuleFixturesTest {
 
   private static final List<Rule> RULES = new StandardRules().rules();
 
-  @TestFactory
-  Stream<DynamicNode> everyRule() {
-    return RULES.stream().map(RuleFixtures::tests);
+  static Stream<Rule> rules() {
+    return RULES.stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void everyRuleSaysWhatIsExpected(Rule rule) {
+    RuleFixtures.check(rule);
   }
 
   @Test
