@@ -99,6 +99,7 @@ final class ShapeRules {
           .summary("Every key is one that the chart version in use reads.")
           .why("a key that this chart version does not know is ignored without a message")
           .source("values.yaml of the released charts", Basis.CHART)
+          .constraints("container-port-needs-chart-1-6", "key-needs-newer-chart")
           .build();
 
   static final RuleInfo DEAD =

@@ -3,7 +3,6 @@ package io.portkeylint.maven;
 import io.portkeylint.Linter;
 import io.portkeylint.finding.RuleInfo;
 import io.portkeylint.report.RulePage;
-import io.portkeylint.rule.Rule;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -24,8 +23,7 @@ public final class ExplainMojo extends AbstractMojo {
   @Override
   public void execute() throws MojoExecutionException {
     StringBuilder list = new StringBuilder("rules:");
-    for (Rule candidate : Linter.standard().rules()) {
-      RuleInfo info = candidate.info();
+    for (RuleInfo info : Linter.standard().ruleInfos()) {
       if (info.id().equalsIgnoreCase(rule) || info.name().equalsIgnoreCase(rule)) {
         getLog().info(RulePage.text(info).stripTrailing());
         return;

@@ -24,7 +24,6 @@ public final class ExistingSecretNeedsServerMode implements Rule {
           .source("templates of the gateway chart", Basis.CHART)
           .since("1.7.6")
           .severity(Severity.WARNING)
-          .constraints("existing-secret-needs-server-mode")
           .summary("With an existing Secret, `SERVER_MODE` is set, if only to an empty text.")
           .why(
               "the templates turn the missing mode into the text `<nil>`, so the Service gets no ports and an Ingress does not render")

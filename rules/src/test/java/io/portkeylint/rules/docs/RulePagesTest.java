@@ -3,19 +3,15 @@ package io.portkeylint.rules.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.portkeylint.Linter;
-import io.portkeylint.file.FileRules;
 import io.portkeylint.finding.RuleInfo;
 import io.portkeylint.finding.Topic;
 import io.portkeylint.fixtures.Fixture;
 import io.portkeylint.fixtures.FixtureFolder;
 import io.portkeylint.fixtures.RuleFixtures;
 import io.portkeylint.rule.Rule;
-import io.portkeylint.shape.ShapeCheck;
-import io.portkeylint.suppression.SuppressionRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -32,18 +28,13 @@ class RulePagesTest {
   @Test
   void thePagesSayWhatTheRulesDo() throws IOException {
     Map<String, String> pages = new TreeMap<>();
-    List<RuleInfo> infos = new ArrayList<>();
-    infos.addAll(FileRules.all());
-    infos.addAll(ShapeCheck.rules());
-    infos.addAll(SuppressionRules.all());
+    List<RuleInfo> infos = Linter.standard().ruleInfos();
     for (RuleInfo info : infos) {
       pages.put(RulePage.fileName(info), new RulePage(info).head().text());
     }
     for (Rule rule : Linter.standard().rules()) {
-      infos.add(rule.info());
       pages.put(RulePage.fileName(rule.info()), page(rule));
     }
-    infos.sort(Comparator.comparing(RuleInfo::id));
     pages.put("README.md", list(infos));
     if (WRITE) {
       write(pages);

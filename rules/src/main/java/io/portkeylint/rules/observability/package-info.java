@@ -1,0 +1,5 @@
+/** What the gateway reports about itself. */
+@NullMarked
+package io.portkeylint.rules.observability;
+
+import org.jspecify.annotations.NullMarked;
