@@ -29,12 +29,14 @@ class RenderFailuresTest {
   /**
    * A pair of values.
    *
+   * @param helmLint {@code passes} or {@code fails} where {@code helm template} stops, else empty
    * @param warnsOn the versions on which a warning has to do, because the documents show the values
    *     as right
    * @param line the line of the culprit
    */
   record Case(
       String name,
+      String helmLint,
       List<ChartVersion> failsOn,
       List<ChartVersion> warnsOn,
       int line,
@@ -62,6 +64,7 @@ class RenderFailuresTest {
     String line = field(head, "line");
     return new Case(
         head.substring(0, head.indexOf('\n')),
+        field(head, "helm-lint"),
         versions(field(head, "fails")),
         versions(field(head, "warns")),
         line.isEmpty() ? 1 : Integer.parseInt(line),
@@ -108,18 +111,45 @@ class RenderFailuresTest {
   void failingValuesAreAnErrorAtTheCulprit(Case one) {
     for (ChartVersion version : one.failsOn()) {
       Severity expected = one.warnsOn().contains(version) ? Severity.WARNING : Severity.ERROR;
-      Set<String> saidOfTheTwin =
-          findings(version, one.base(), one.passing()).stream()
-              .filter(finding -> finding.severity() == expected)
-              .map(finding -> finding.rule().id())
-              .collect(Collectors.toSet());
-      assertThat(findings(version, one.base(), one.failing()))
+      assertThat(ofTheCulprit(one, version, expected))
           .as("chart %s", version)
-          .filteredOn(finding -> finding.severity() == expected)
-          .filteredOn(finding -> !saidOfTheTwin.contains(finding.rule().id()))
-          .filteredOn(finding -> finding.primary().span().source().name().equals("values.yaml"))
           .anyMatch(finding -> finding.primary().span().startPosition().line() == one.line());
     }
+  }
+
+  /** What the README says about {@code helm lint} is counted here. */
+  @Test
+  void theReadmeTellsWhatHelmLintLetsThrough() {
+    List<Case> stopping = cases().filter(one -> !one.helmLint().isEmpty()).toList();
+    List<Case> passed = stopping.stream().filter(one -> one.helmLint().equals("passes")).toList();
+    long ours =
+        passed.stream()
+            .filter(
+                one ->
+                    one.failsOn().stream()
+                        .anyMatch(chart -> ofTheCulprit(one, chart, Severity.ERROR).isEmpty()))
+            .count();
+    String figure =
+        "Of the %d tried conditions on which `helm template` stops, `helm lint` passes %d; of these, portkey-lint passes %s."
+            .formatted(stopping.size(), passed.size(), ours == 0 ? "none" : ours);
+
+    System.out.println(figure);
+    assertThat(FixtureFolder.read(FixtureFolder.project().resolve("README.md")))
+        .containsIgnoringWhitespaces(figure);
+  }
+
+  /** Findings in the values of a severity; those about the twin as well say something else. */
+  private static List<Finding> ofTheCulprit(Case one, ChartVersion chart, Severity severity) {
+    Set<String> saidOfTheTwin =
+        findings(chart, one.base(), one.passing()).stream()
+            .filter(finding -> finding.severity() == severity)
+            .map(finding -> finding.rule().id())
+            .collect(Collectors.toSet());
+    return findings(chart, one.base(), one.failing()).stream()
+        .filter(finding -> finding.severity() == severity)
+        .filter(finding -> !saidOfTheTwin.contains(finding.rule().id()))
+        .filter(finding -> finding.primary().span().source().name().equals("values.yaml"))
+        .toList();
   }
 
   /**
