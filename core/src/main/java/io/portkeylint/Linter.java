@@ -8,6 +8,7 @@ import io.portkeylint.chart.FoundChart;
 import io.portkeylint.chart.UnknownChartVersionException;
 import io.portkeylint.file.FileRules;
 import io.portkeylint.finding.Finding;
+import io.portkeylint.finding.MaskedFindings;
 import io.portkeylint.finding.OneCause;
 import io.portkeylint.finding.RuleInfo;
 import io.portkeylint.model.GatewayValues;
@@ -218,6 +219,7 @@ public final class Linter {
       }
     }
     OneCause.keep(found, forms);
+    MaskedFindings.mask(found, values);
     findings.addAll(found);
   }
 }

@@ -1,8 +1,8 @@
 package io.portkeylint.report;
 
+import io.portkeylint.secret.RepeatedSecrets;
 import io.portkeylint.secret.Sensitivity;
 import io.portkeylint.source.Source;
-import io.portkeylint.source.Span;
 import io.portkeylint.values.EffectiveValues;
 import io.portkeylint.values.KeyPath;
 import io.portkeylint.values.Layer;
@@ -11,8 +11,6 @@ import io.portkeylint.yaml.YamlMapping;
 import io.portkeylint.yaml.YamlNode;
 import io.portkeylint.yaml.YamlScalar;
 import io.portkeylint.yaml.YamlSequence;
-import java.util.HashSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,25 +19,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SecretTexts {
 
-  /** Shorter texts, such as {@code redis}, occur by chance. */
-  private static final int SHORTEST = 8;
-
   private static final SecretTexts NONE = new SecretTexts(null, true);
 
   private final @Nullable EffectiveValues effective;
   private final boolean showsAll;
-  private final Set<String> secrets = new HashSet<>();
+  private final RepeatedSecrets repeated;
 
   private SecretTexts(@Nullable EffectiveValues effective, boolean showsAll) {
     this.effective = effective;
     this.showsAll = showsAll;
-    if (effective != null) {
-      for (Layer layer : effective.layers()) {
-        if (layer.isWritten()) {
-          collect(KeyPath.ROOT, layer.values());
-        }
-      }
-    }
+    this.repeated = effective == null ? RepeatedSecrets.NONE : RepeatedSecrets.of(effective);
   }
 
   /**
@@ -83,46 +72,16 @@ public final class SecretTexts {
 
   /** Whether the text cannot be shown as a whole; a name within it may tell that, too. */
   boolean holdsSecret(KeyPath path, String text) {
-    return !showsAll && (Sensitivity.isSensitiveWithin(path, text) || secrets.contains(text));
+    return !showsAll && (Sensitivity.isSensitiveWithin(path, text) || repeated.contains(text));
   }
 
   /** Whether a longer text holds one of the secrets. */
   boolean areRepeatedIn(String text) {
-    for (String secret : secrets) {
-      if (text.contains(secret)) {
-        return true;
-      }
-    }
-    return false;
+    return repeated.areIn(text);
   }
 
   private boolean isSensitive(KeyPath path, String text) {
-    return Sensitivity.isSensitive(path, text) || secrets.contains(text);
-  }
-
-  private void collect(KeyPath path, YamlNode node) {
-    if (node instanceof YamlMapping mapping) {
-      for (YamlEntry entry : mapping.entries()) {
-        collect(path.child(entry.name()), entry.value());
-      }
-    } else if (node instanceof YamlSequence sequence) {
-      for (int i = 0; i < sequence.items().size(); i++) {
-        collect(path.item(i), sequence.items().get(i));
-      }
-    } else if (node instanceof YamlScalar scalar
-        && Sensitivity.isSensitive(path, scalar.text())
-        && (isLikelyUnique(path, scalar) || isAlias(scalar.span()))) {
-      secrets.add(scalar.text());
-    }
-  }
-
-  /** Of variables in a list every value is masked, most of which are no secrets. */
-  private static boolean isLikelyUnique(KeyPath path, YamlScalar scalar) {
-    return scalar.text().length() >= SHORTEST && !"value".equals(path.key());
-  }
-
-  private static boolean isAlias(Span span) {
-    return span.start() < span.end() && span.source().text().charAt(span.start()) == '*';
+    return Sensitivity.isSensitive(path, text) || repeated.contains(text);
   }
 
   private void find(
