@@ -74,8 +74,13 @@ public record LintResult(
     return new LintResult(chart, sources, effective, others, suppressed, omitted);
   }
 
-  /** The same with some of the findings moved to those that are suppressed. */
-  LintResult withSuppressed(List<Finding> rest, List<Suppressed> more) {
+  /**
+   * The same with some of the findings accounted for.
+   *
+   * @param rest the findings that are left
+   * @param more what is suppressed from now on, besides what is already
+   */
+  public LintResult withSuppressed(List<Finding> rest, List<Suppressed> more) {
     List<Suppressed> all = new ArrayList<>(suppressed);
     all.addAll(more);
     all.sort((one, other) -> new ReportOrder(sources).compare(one.finding(), other.finding()));

@@ -3,8 +3,11 @@ package io.portkeylint.cli;
 import io.portkeylint.FindingLimit;
 import io.portkeylint.LintResult;
 import io.portkeylint.SharedSuppressions;
+import io.portkeylint.UnreadableInputException;
+import io.portkeylint.baseline.Baseline;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What is done with findings before they are reported: which of them count, which are shown. */
 final class Acceptance {
@@ -12,9 +15,12 @@ final class Acceptance {
   /** More than anybody reads, and little enough for every consumer of reports. */
   private static final int MOST = 10_000;
 
+  private static final int MOST_LISTED = 10;
+
   private final Surroundings surroundings;
   private final boolean showsAll;
   private final int most;
+  private final @Nullable BaselineFile baseline;
 
   /**
    * @throws UsageException when an option has an unusable value
@@ -23,9 +29,15 @@ final class Acceptance {
     this.surroundings = surroundings;
     this.showsAll = arguments.has(Option.NO_SUPPRESSIONS);
     this.most = most(arguments);
+    String file = arguments.last(Option.BASELINE);
+    this.baseline = file == null ? null : BaselineFile.of(file);
   }
 
-  /** The results as they are to be reported. */
+  /**
+   * The results as they are to be reported.
+   *
+   * @throws UnreadableInputException when the baseline is broken
+   */
   List<LintResult> of(List<LintResult> found) {
     return limited(accepted(found));
   }
@@ -39,7 +51,25 @@ final class Acceptance {
     if (suppressed > 0 && found.size() > 1) {
       results = SharedSuppressions.settle(found);
     }
-    return showsAll ? unsuppressed(results) : results;
+    if (showsAll) {
+      return unsuppressed(results);
+    }
+    return baseline == null ? results : matched(baseline, results);
+  }
+
+  private List<LintResult> matched(BaselineFile file, List<LintResult> results) {
+    Baseline.Match match = file.read().match(results);
+    int unmatched = match.unmatched().size();
+    if (unmatched > 0) {
+      String name = ShownPath.of(file.path());
+      for (String line : match.unmatched().subList(0, Math.min(unmatched, MOST_LISTED))) {
+        surroundings.complain(name + ": matches nothing any more: " + line);
+      }
+      String rest = unmatched > MOST_LISTED ? unmatched - MOST_LISTED + " more like these; " : "";
+      surroundings.complain(
+          name + ": " + rest + "`portkey-lint baseline --update` removes what is mended");
+    }
+    return match.results();
   }
 
   private static List<LintResult> unsuppressed(List<LintResult> results) {

@@ -12,6 +12,7 @@ enum Command {
       "FILE…",
       "show the merged values, and which layer each comes from; yaml or json",
       true),
+  BASELINE("baseline", "FILE…", "accept what is found now, so that only new findings fail", false),
   HELP("help", "", "show this text", false);
 
   final String word;

@@ -65,6 +65,7 @@ public final class Main {
       case RULES -> RuleCommands.list(arguments, surroundings);
       case EXPLAIN -> RuleCommands.explain(arguments, surroundings);
       case EFFECTIVE -> EffectiveCommand.run(arguments, surroundings);
+      case BASELINE -> BaselineCommand.run(arguments, surroundings);
       default -> new CheckCommand(arguments, surroundings).run();
     };
   }

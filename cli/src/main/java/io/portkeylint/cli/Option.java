@@ -38,6 +38,12 @@ enum Option {
   COLOR(Group.OUTPUT, "color", "WHEN", "auto, always or never (default auto: on a terminal)"),
   COMPACT(Group.OUTPUT, "compact", null, "one line for each finding"),
   QUIET(Group.OUTPUT, 'q', "quiet", null, "show errors only"),
+  BASELINE(
+      Group.OUTPUT,
+      "baseline",
+      "FILE",
+      "accept the findings in it; `baseline` writes it (default there: .portkey-lint-baseline)"),
+  UPDATE(Group.OUTPUT, "update", null, "of `baseline`: only remove what is found no more"),
   NO_SUPPRESSIONS(
       Group.OUTPUT, "no-suppressions", null, "show what comments and the baseline hold back, too"),
   MAX_FINDINGS(
@@ -106,9 +112,19 @@ enum Option {
   boolean belongsTo(Command command) {
     return switch (group) {
       case OTHER -> true;
-      case INPUT -> command == Command.CHECK || command == Command.EFFECTIVE;
+      case INPUT ->
+          command == Command.CHECK || command == Command.EFFECTIVE || command == Command.BASELINE;
       case EFFECTIVE -> command == Command.EFFECTIVE;
-      case OUTPUT -> command == Command.CHECK || this == FORMAT && command.hasFormats;
+      case OUTPUT -> isOfReports(command);
+    };
+  }
+
+  private boolean isOfReports(Command command) {
+    return switch (this) {
+      case BASELINE -> command == Command.CHECK || command == Command.BASELINE;
+      case UPDATE -> command == Command.BASELINE;
+      case FORMAT -> command.hasFormats;
+      default -> command == Command.CHECK;
     };
   }
 

@@ -2,15 +2,11 @@ package io.portkeylint.cli;
 
 import io.portkeylint.report.ReportFormat;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A report that goes into a file, as {@code --output FORMAT=PATH} asks for.
@@ -83,50 +79,12 @@ record ReportFile(ReportFormat format, Path path) {
    * @throws UsageException when the path cannot be written to
    */
   void write(CharSequence report) {
-    Path part = null;
     try {
-      Path target = target();
-      Path folder = target.getParent();
-      if (folder == null || Files.isDirectory(target)) {
-        throw new UsageException("`--output`: " + path + " is a directory");
-      }
-      byte[] bytes = report.toString().getBytes(StandardCharsets.UTF_8);
-      if (Files.exists(target) && !Files.isRegularFile(target)) {
-        Files.write(target, bytes);
-        return;
-      }
-      Files.createDirectories(folder);
-      // Not a temporary file of the JDK: those are closed to everybody else, whatever the umask.
-      part = folder.resolve("." + target.getFileName() + "." + ProcessHandle.current().pid());
-      Files.write(part, bytes);
-      move(part, target);
+      AtomicFile.write(path, report);
     } catch (IOException e) {
-      discard(part);
-      throw new UsageException("`--output`: cannot write " + path);
-    }
-  }
-
-  /** The file itself: a link to it stays a link. */
-  private Path target() throws IOException {
-    Path target = path.toAbsolutePath();
-    return Files.isSymbolicLink(target) && Files.exists(target) ? target.toRealPath() : target;
-  }
-
-  private static void move(Path part, Path target) throws IOException {
-    try {
-      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-    }
-  }
-
-  private static void discard(@Nullable Path part) {
-    if (part != null) {
-      try {
-        Files.deleteIfExists(part);
-      } catch (IOException staysBehind) {
-        return;
-      }
+      boolean isFolder = Files.isDirectory(path);
+      throw new UsageException(
+          "`--output`: " + (isFolder ? path + " is a directory" : "cannot write " + path));
     }
   }
 }

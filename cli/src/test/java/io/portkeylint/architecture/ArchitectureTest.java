@@ -52,6 +52,7 @@ class ArchitectureTest {
           ROOT + ".shape",
           ROOT + ".suppression",
           ROOT,
+          ROOT + ".baseline",
           ROOT + ".report");
 
   /** Classes that may use regular expressions because no lint of a plain file loads them. */

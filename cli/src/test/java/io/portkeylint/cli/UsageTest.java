@@ -41,7 +41,7 @@ class UsageTest {
 
     assertThat(help.code()).isZero();
     assertThat(help.err()).isEmpty();
-    assertThat(help.out().lines()).hasSizeLessThanOrEqualTo(55).allMatch(s -> s.length() <= 100);
+    assertThat(help.out().lines()).hasSizeLessThanOrEqualTo(75).allMatch(s -> s.length() <= 100);
     for (Option option : Option.values()) {
       assertThat(help.out()).contains("--" + option.word);
     }

@@ -43,8 +43,8 @@ public final class Fingerprints {
     return number == 1 ? print : print + "-" + number;
   }
 
-  /** An argument is known by its option: which one of them it is changes easily. */
-  private static String file(Source source) {
+  /** A file's name. An argument is known by its option: which one it is changes easily. */
+  public static String file(Source source) {
     String name = source.name();
     name = name.startsWith("./") ? name.substring(2) : name;
     int number = source.kind() == Source.Kind.ARGUMENT ? name.indexOf(" #") : -1;
