@@ -14,9 +14,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The pages of the rules are compared; {@code -Ddocs.write=true} writes them. */
 class RulePagesTest {
@@ -25,26 +29,49 @@ class RulePagesTest {
 
   private static final boolean WRITE = Boolean.getBoolean("docs.write");
 
+  static Stream<Rule> rules() {
+    return Linter.standard().rules().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void thePageSaysWhatTheRuleDoes(Rule rule) {
+    compare(RulePage.fileName(rule.info()), page(rule));
+  }
+
   @Test
-  void thePagesSayWhatTheRulesDo() throws IOException {
-    Map<String, String> pages = new TreeMap<>();
+  void whatIsNoRuleOfThisModuleHasAPageToo() {
+    Set<String> here = rules().map(rule -> rule.info().id()).collect(Collectors.toSet());
+    for (RuleInfo info : Linter.standard().ruleInfos()) {
+      if (!here.contains(info.id())) {
+        compare(RulePage.fileName(info), new RulePage(info).head().text());
+      }
+    }
+  }
+
+  @Test
+  void theListHoldsAllPagesAndNoneIsLeftOver() throws IOException {
     List<RuleInfo> infos = Linter.standard().ruleInfos();
-    for (RuleInfo info : infos) {
-      pages.put(RulePage.fileName(info), new RulePage(info).head().text());
-    }
-    for (Rule rule : Linter.standard().rules()) {
-      pages.put(RulePage.fileName(rule.info()), page(rule));
-    }
-    pages.put("README.md", list(infos));
-    if (WRITE) {
-      write(pages);
-    }
-    Map<String, String> written = new TreeMap<>();
+    Set<String> names = new TreeSet<>();
+    names.add("README.md");
+    infos.forEach(info -> names.add(RulePage.fileName(info)));
+    compare("README.md", list(infos));
     for (Path file : FixtureFolder.list(FOLDER)) {
-      written.put(String.valueOf(file.getFileName()), FixtureFolder.read(file));
+      String name = String.valueOf(file.getFileName());
+      if (WRITE && !names.contains(name)) {
+        Files.delete(file);
+      } else {
+        assertThat(names).contains(name);
+      }
     }
-    assertThat(written.keySet()).isEqualTo(pages.keySet());
-    assertThat(written).isEqualTo(pages);
+  }
+
+  private static void compare(String name, String text) {
+    Path file = FOLDER.resolve(name);
+    if (WRITE) {
+      FixtureFolder.write(file, text);
+    }
+    assertThat(file).content().isEqualTo(text);
   }
 
   private static String page(Rule rule) {
@@ -92,15 +119,5 @@ class RulePagesTest {
       }
     }
     return list.toString();
-  }
-
-  private static void write(Map<String, String> pages) throws IOException {
-    Files.createDirectories(FOLDER);
-    for (Path file : FixtureFolder.list(FOLDER)) {
-      if (!pages.containsKey(String.valueOf(file.getFileName()))) {
-        Files.delete(file);
-      }
-    }
-    pages.forEach((name, text) -> FixtureFolder.write(FOLDER.resolve(name), text));
   }
 }
