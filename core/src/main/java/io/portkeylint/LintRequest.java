@@ -1,5 +1,7 @@
 package io.portkeylint;
 
+import io.portkeylint.config.RulePolicy;
+import io.portkeylint.model.Platform;
 import io.portkeylint.rule.Phase;
 import io.portkeylint.source.Source;
 import io.portkeylint.values.SetArgument;
@@ -46,23 +48,27 @@ public final class LintRequest {
     }
   }
 
-  private final List<Input> inputs;
-  private final List<SetArgument> arguments;
-  private final @Nullable String chartVersion;
-  private final String chartVersionOrigin;
-  private final Phase phase;
-
-  private LintRequest(
-      List<Input> inputs,
-      List<SetArgument> arguments,
+  /** What is known about the deployment beside its values. */
+  private record Terms(
       @Nullable String chartVersion,
       String chartVersionOrigin,
-      Phase phase) {
+      Phase phase,
+      @Nullable Platform platform,
+      boolean partial,
+      @Nullable RulePolicy policy,
+      Path folder) {}
+
+  private static final Terms USUAL =
+      new Terms(null, "", Phase.STEADY, null, false, null, Path.of(""));
+
+  private final List<Input> inputs;
+  private final List<SetArgument> arguments;
+  private final Terms terms;
+
+  private LintRequest(List<Input> inputs, List<SetArgument> arguments, Terms terms) {
     this.inputs = List.copyOf(inputs);
     this.arguments = List.copyOf(arguments);
-    this.chartVersion = chartVersion;
-    this.chartVersionOrigin = chartVersionOrigin;
-    this.phase = phase;
+    this.terms = terms;
   }
 
   /** The files of one deployment, later ones over earlier ones. */
@@ -76,7 +82,7 @@ public final class LintRequest {
 
   /** The inputs of one deployment, later ones over earlier ones. */
   public static LintRequest of(List<Input> inputs) {
-    return new LintRequest(inputs, List.of(), null, "", Phase.STEADY);
+    return new LintRequest(inputs, List.of(), USUAL);
   }
 
   /**
@@ -94,11 +100,86 @@ public final class LintRequest {
    * @param origin for a reader, for instance {@code --chart-version}
    */
   public LintRequest chartVersion(String version, String origin) {
-    return new LintRequest(inputs, arguments, version, origin, phase);
+    return with(
+        new Terms(
+            version,
+            origin,
+            terms.phase,
+            terms.platform,
+            terms.partial,
+            terms.policy,
+            terms.folder));
   }
 
   public LintRequest phase(Phase value) {
-    return new LintRequest(inputs, arguments, chartVersion, chartVersionOrigin, value);
+    return with(
+        new Terms(
+            terms.chartVersion,
+            terms.chartVersionOrigin,
+            value,
+            terms.platform,
+            terms.partial,
+            terms.policy,
+            terms.folder));
+  }
+
+  /** Judges by a platform instead of recognising it; {@code UNKNOWN} for none that is known. */
+  public LintRequest platform(Platform value) {
+    return with(
+        new Terms(
+            terms.chartVersion,
+            terms.chartVersionOrigin,
+            terms.phase,
+            value,
+            terms.partial,
+            terms.policy,
+            terms.folder));
+  }
+
+  /**
+   * Takes the files for overlays of something elsewhere: what they do not say is neither missing
+   * nor a default, but unknown.
+   */
+  public LintRequest partial(boolean value) {
+    return with(
+        new Terms(
+            terms.chartVersion,
+            terms.chartVersionOrigin,
+            terms.phase,
+            terms.platform,
+            value,
+            terms.policy,
+            terms.folder));
+  }
+
+  /** Changes what becomes of findings. */
+  public LintRequest policy(RulePolicy value) {
+    return with(
+        new Terms(
+            terms.chartVersion,
+            terms.chartVersionOrigin,
+            terms.phase,
+            terms.platform,
+            terms.partial,
+            value,
+            terms.folder));
+  }
+
+  /** Sets the folder that files of {@code --set-file} are relative to. */
+  public LintRequest setFilesBelow(Path folder) {
+    return with(
+        new Terms(
+            terms.chartVersion,
+            terms.chartVersionOrigin,
+            terms.phase,
+            terms.platform,
+            terms.partial,
+            terms.policy,
+            folder));
+  }
+
+  private LintRequest with(Terms others) {
+    return new LintRequest(inputs, arguments, others);
   }
 
   /** Adds an argument as on Helm's command line, for instance {@code service.port=80}. */
@@ -110,7 +191,7 @@ public final class LintRequest {
     }
     String name = kind.option() + " #" + number;
     longer.add(new SetArgument(kind, Source.argument(name, argument)));
-    return new LintRequest(inputs, longer, chartVersion, chartVersionOrigin, phase);
+    return new LintRequest(inputs, longer, terms);
   }
 
   public List<Input> inputs() {
@@ -123,15 +204,35 @@ public final class LintRequest {
 
   /** The version asked for, or null to look for one. */
   public @Nullable String chartVersion() {
-    return chartVersion;
+    return terms.chartVersion;
   }
 
   /** Where the version was asked for, for a reader; empty when none was. */
   public String chartVersionOrigin() {
-    return chartVersionOrigin;
+    return terms.chartVersionOrigin;
   }
 
   public Phase phase() {
-    return phase;
+    return terms.phase;
+  }
+
+  /** The platform to judge by, or null to recognise it. */
+  public @Nullable Platform platform() {
+    return terms.platform;
+  }
+
+  /** Whether the files are overlays of something elsewhere. */
+  public boolean isPartial() {
+    return terms.partial;
+  }
+
+  /** What becomes of findings, or null for nothing in particular. */
+  public @Nullable RulePolicy policy() {
+    return terms.policy;
+  }
+
+  /** The folder that files of {@code --set-file} are relative to. */
+  public Path setFilesFolder() {
+    return terms.folder;
   }
 }

@@ -6,13 +6,13 @@ import io.portkeylint.chart.ChosenChart;
 import io.portkeylint.chart.Dependency;
 import io.portkeylint.chart.FoundChart;
 import io.portkeylint.chart.UnknownChartVersionException;
+import io.portkeylint.config.RulePolicy;
 import io.portkeylint.file.FileRules;
 import io.portkeylint.finding.Finding;
 import io.portkeylint.finding.MaskedFindings;
 import io.portkeylint.finding.OneCause;
 import io.portkeylint.finding.RuleInfo;
 import io.portkeylint.model.GatewayValues;
-import io.portkeylint.rule.Phase;
 import io.portkeylint.rule.Rule;
 import io.portkeylint.rule.RuleContext;
 import io.portkeylint.rule.RuleProvider;
@@ -26,6 +26,7 @@ import io.portkeylint.values.Layer;
 import io.portkeylint.values.Merger;
 import io.portkeylint.values.SetFiles;
 import io.portkeylint.values.Umbrella;
+import io.portkeylint.values.UnknownDefaults;
 import io.portkeylint.values.WrongArgumentException;
 import io.portkeylint.yaml.YamlFile;
 import io.portkeylint.yaml.YamlLimits;
@@ -38,6 +39,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +82,7 @@ public final class Linter {
 
   /** Everything that can report something, by id: also what looks at files, keys and comments. */
   public List<RuleInfo> ruleInfos() {
-    TreeMap<String, RuleInfo> infos = new TreeMap<>();
+    Map<String, RuleInfo> infos = new TreeMap<>();
     add(FileRules.all(), infos);
     add(ShapeCheck.rules(), infos);
     add(SuppressionRules.all(), infos);
@@ -125,11 +127,15 @@ public final class Linter {
       Chart chart = Chart.of(chosen.version());
       Umbrella umbrella = umbrella(found.dependency(), request, layers, sources);
       effective = merge(chart, layers, request, umbrella);
-      check(effective, chart, request.phase(), findings);
+      check(effective, chart, request, findings);
     }
     findings.sort(new ReportOrder(sources));
     LintResult result = new LintResult(chosen, sources, effective, findings);
-    return SuppressionMark.isIn(files) ? suppress(result, files) : result;
+    if (SuppressionMark.isIn(files)) {
+      result = suppress(result, files);
+    }
+    RulePolicy policy = request.policy();
+    return policy == null ? result : Judgement.of(policy, request, sources).on(result);
   }
 
   private LintResult suppress(LintResult all, List<YamlFile> files) {
@@ -200,19 +206,25 @@ public final class Linter {
   private static EffectiveValues merge(
       Chart chart, List<Layer> files, LintRequest request, @Nullable Umbrella umbrella) {
     try {
-      SetFiles setFiles = SetFiles.in(Path.of(""));
+      SetFiles setFiles = SetFiles.in(request.setFilesFolder());
+      if (request.isPartial()) {
+        Layer unknown = UnknownDefaults.of(chart.defaults());
+        return Merger.merge(unknown, files, request.arguments(), setFiles, umbrella).asPartial();
+      }
       return Merger.merge(chart.defaults(), files, request.arguments(), setFiles, umbrella);
     } catch (WrongArgumentException e) {
       throw new UnreadableInputException(e.getMessage(), e);
     }
   }
 
-  private void check(EffectiveValues values, Chart chart, Phase phase, List<Finding> findings) {
+  private void check(
+      EffectiveValues values, Chart chart, LintRequest request, List<Finding> findings) {
     List<Finding> found = new ArrayList<>();
-    ShapeCheck.run(values, chart, found);
+    RulePolicy policy = request.policy();
+    ShapeCheck.run(values, chart, policy == null ? Set.of() : policy.extraVariables(), found);
     int forms = found.size();
-    GatewayValues model = new GatewayValues(values, chart.version());
-    RuleContext context = new RuleContext(model, values, chart.version(), phase, found);
+    GatewayValues model = new GatewayValues(values, chart.version(), request.platform());
+    RuleContext context = new RuleContext(model, values, chart.version(), request.phase(), found);
     for (Rule rule : rules) {
       if (rule.appliesTo(chart.version())) {
         rule.check(context);

@@ -37,4 +37,12 @@ public record Finding(
     history = List.copyOf(history);
     fixes = List.copyOf(fixes);
   }
+
+  /** The same finding with another severity. */
+  public Finding withSeverity(Severity other) {
+    return other == severity
+        ? this
+        : new Finding(
+            rule, other, message, path, primary, related, why, help, notes, history, fixes);
+  }
 }

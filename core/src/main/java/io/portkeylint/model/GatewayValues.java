@@ -33,6 +33,14 @@ public final class GatewayValues {
 
   private final Map<KeyPath, Setting<Boolean>> flags = new HashMap<>();
 
+  /**
+   * @param platform the one that they are for, or null to recognise it
+   */
+  public GatewayValues(EffectiveValues values, ChartVersion chart, @Nullable Platform platform) {
+    this(values, chart);
+    this.platform = platform;
+  }
+
   public GatewayValues(EffectiveValues values, ChartVersion chart) {
     this.effective = values;
     this.root = SettingReader.root(values);
@@ -169,12 +177,12 @@ public final class GatewayValues {
   }
 
   private <T> Setting<T> nothing(KeyPath path) {
-    return new Setting.Absent<>(path, effective.nearestWritten(path), false);
+    return SettingReader.missing(effective, path);
   }
 
   /** Any part of the tree as it stands. */
   public PassThrough part(KeyPath path) {
-    return new PassThrough(path, effective.at(path));
+    return new PassThrough(path, effective.at(path), effective.isPartial());
   }
 
   private SettingReader parent(KeyPath path) {

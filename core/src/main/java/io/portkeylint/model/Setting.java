@@ -129,7 +129,16 @@ public sealed interface Setting<T> {
    *     that nobody can look into
    */
   record External<T>(KeyPath path, Occurrence place, String supplier, boolean certain)
-      implements Setting<T> {}
+      implements Setting<T> {
+
+    /** What supplies the rest of an overlay, for a reader. */
+    static final String ANOTHER_FILE = "another values file";
+
+    @Override
+    public boolean isWritten() {
+      return !supplier.equals(ANOTHER_FILE) && place.isWritten();
+    }
+  }
 
   /** Text that somebody still has to replace, such as {@code <CLIENT_AUTH>}. */
   record Placeholder<T>(KeyPath path, Occurrence place, StandIn form) implements Setting<T> {}

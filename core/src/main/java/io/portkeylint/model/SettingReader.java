@@ -49,6 +49,11 @@ final class SettingReader {
     return readers;
   }
 
+  /** Whether layers are missing, so that what is not here may be there. */
+  boolean isPartial() {
+    return values.isPartial();
+  }
+
   @Nullable Value get(String key) {
     return mapping == null ? null : mapping.get(key);
   }
@@ -60,7 +65,8 @@ final class SettingReader {
 
   /** A list or mapping that goes into a Kubernetes object as it is. */
   PassThrough passThrough(String key) {
-    return new PassThrough(path.child(key), get(key));
+    KeyPath at = path.child(key);
+    return new PassThrough(at, get(key), values.isPartial());
   }
 
   /** A text; an empty one counts as absent. */
@@ -127,14 +133,24 @@ final class SettingReader {
     for (String name : entries.keys()) {
       settings.add(entries.text(name));
     }
-    return new Annotations(entries.path, settings);
+    return new Annotations(
+        entries.path, settings, isPartial() ? missing(values, entries.path) : null);
   }
 
   <T> Setting<T> absent(KeyPath at, String key) {
     Occurrence removed = mapping == null ? null : mapping.deleted().get(key);
-    return removed != null
-        ? new Setting.Absent<>(at, removed, true)
-        : new Setting.Absent<>(at, values.nearestWritten(at), false);
+    if (removed != null) {
+      return new Setting.Absent<>(at, removed, true);
+    }
+    return missing(values, at);
+  }
+
+  /** Nobody wrote it here: absent, unless there are layers that nobody can look into. */
+  static <T> Setting<T> missing(EffectiveValues values, KeyPath at) {
+    Occurrence nearest = values.nearestWritten(at);
+    return values.isPartial()
+        ? new Setting.External<>(at, nearest, Setting.External.ANOTHER_FILE, false)
+        : new Setting.Absent<>(at, nearest, false);
   }
 
   private static <T> @Nullable Setting<T> standIn(KeyPath at, Value.Scalar value, String text) {

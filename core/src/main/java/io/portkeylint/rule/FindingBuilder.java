@@ -133,6 +133,16 @@ public final class FindingBuilder {
     return this;
   }
 
+  /** Whether somebody wrote what it points at; false for a missing value and a default. */
+  boolean isAboutWritten() {
+    Setting<?> about = subject;
+    if (about != null) {
+      return about.isWritten();
+    }
+    Label where = primary;
+    return where != null && where.span().source().kind() != Source.Kind.DEFAULTS;
+  }
+
   Finding build(EffectiveValues values) {
     Label where = primary;
     if (where == null) {

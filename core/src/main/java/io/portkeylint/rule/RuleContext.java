@@ -22,7 +22,10 @@ public record RuleContext(
     Phase phase,
     List<Finding> findings) {
 
+  /** Adds a finding; in an overlay, only when it is about something that is written there. */
   public void report(FindingBuilder finding) {
-    findings.add(finding.build(effective));
+    if (!effective.isPartial() || finding.isAboutWritten()) {
+      findings.add(finding.build(effective));
+    }
   }
 }

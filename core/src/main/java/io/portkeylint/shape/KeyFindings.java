@@ -137,7 +137,7 @@ final class KeyFindings {
               .help("rename the variable"));
       return;
     }
-    if (walk.chart().variable(key) != null) {
+    if (walk.chart().variable(key) != null || walk.isExtra(key)) {
       return;
     }
     NearMiss miss = new NearMiss(key, Math.min(2, key.length() / 4));

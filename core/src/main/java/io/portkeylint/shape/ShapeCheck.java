@@ -5,6 +5,7 @@ import io.portkeylint.finding.Finding;
 import io.portkeylint.finding.RuleInfo;
 import io.portkeylint.values.EffectiveValues;
 import java.util.List;
+import java.util.Set;
 
 /** Compares merged values with what a chart version accepts: keys, types, bounds and forms. */
 public final class ShapeCheck {
@@ -18,7 +19,17 @@ public final class ShapeCheck {
    * @param findings gets what is reported, one finding a cause
    */
   public static void run(EffectiveValues values, Chart chart, List<Finding> findings) {
-    new ShapeWalk(values, chart, findings).run();
+    run(values, chart, Set.of(), findings);
+  }
+
+  /**
+   * The same.
+   *
+   * @param extraVariables names that are known beside those of the chart
+   */
+  public static void run(
+      EffectiveValues values, Chart chart, Set<String> extraVariables, List<Finding> findings) {
+    new ShapeWalk(values, chart, extraVariables, findings).run();
   }
 
   /** What it reports, in the order of the ids. */

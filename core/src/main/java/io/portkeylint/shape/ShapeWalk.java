@@ -16,6 +16,7 @@ import io.portkeylint.yaml.YamlScalar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One walk over merged values and the table of a chart version, side by side. */
@@ -25,6 +26,8 @@ final class ShapeWalk {
   private static final int VARIABLES_DEPTH = 2;
 
   private final Value.Mapping root;
+  private final boolean isPartial;
+  private final Set<String> extraVariables;
   private final Chart chart;
   private final List<Finding> findings;
   private final TypeFindings types;
@@ -34,8 +37,11 @@ final class ShapeWalk {
   /** The places from the root to the one that is looked at. */
   private final List<ValuePath> open = new ArrayList<>();
 
-  ShapeWalk(EffectiveValues values, Chart chart, List<Finding> findings) {
+  ShapeWalk(
+      EffectiveValues values, Chart chart, Set<String> extraVariables, List<Finding> findings) {
+    this.extraVariables = extraVariables;
     this.root = values.root();
+    this.isPartial = values.isPartial();
     this.chart = chart;
     this.findings = findings;
     this.types = new TypeFindings(this);
@@ -45,6 +51,11 @@ final class ShapeWalk {
 
   void run() {
     mapping(chart.root(), root, KeyPath.ROOT);
+  }
+
+  /** Whether a variable belongs to the user's own image. */
+  boolean isExtra(String variable) {
+    return extraVariables.contains(variable);
   }
 
   Chart chart() {
@@ -57,6 +68,9 @@ final class ShapeWalk {
 
   /** The first condition for a value to be used that does not hold; null when it is in use. */
   @Nullable Condition missingCondition() {
+    if (isPartial) {
+      return null;
+    }
     int last = open.size() - 1;
     for (int i = 0; i <= last; i++) {
       ValuePath place = open.get(i);
@@ -112,7 +126,19 @@ final class ShapeWalk {
     if (entries != null) {
       free(place, entries, mapping, path);
     }
-    required(place, mapping, path);
+    // A base elsewhere may add keys to a mapping, but not to the items of a list.
+    if (!isPartial || isInList(path)) {
+      required(place, mapping, path);
+    }
+  }
+
+  private static boolean isInList(KeyPath path) {
+    for (KeyPath step : path.steps()) {
+      if (step.key() == null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void visit(ValuePath place, Value value, KeyPath path) {

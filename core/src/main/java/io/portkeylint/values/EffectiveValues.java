@@ -9,11 +9,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param layers from the chart's defaults up to the last argument
  * @param root what a template sees as {@code .Values}
+ * @param isPartial whether further layers are not known: what nobody has written may be written
+ *     there, and defaults are stand-ins
  */
-public record EffectiveValues(List<Layer> layers, Value.Mapping root) {
+public record EffectiveValues(List<Layer> layers, Value.Mapping root, boolean isPartial) {
 
   public EffectiveValues {
     layers = List.copyOf(layers);
+  }
+
+  /** With every layer that there is. */
+  public EffectiveValues(List<Layer> layers, Value.Mapping root) {
+    this(layers, root, false);
+  }
+
+  /** The same, said to lack layers. */
+  public EffectiveValues asPartial() {
+    return new EffectiveValues(layers, root, true);
   }
 
   /** The value at a path, or null when there is none. */

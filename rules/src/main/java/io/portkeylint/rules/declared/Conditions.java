@@ -64,11 +64,9 @@ final class Conditions {
   }
 
   private static Truth present(GatewayValues values, int setting, boolean wanted) {
-    boolean unclear =
-        Settings.isVariable(setting)
-            && Settings.text(values, setting) instanceof Setting.External<String> external
-            && !external.certain();
-    return unclear ? Truth.UNKNOWN : Truth.of(Settings.isPresent(values, setting) == wanted);
+    return Settings.isUnclear(values, setting)
+        ? Truth.UNKNOWN
+        : Truth.of(Settings.isPresent(values, setting) == wanted);
   }
 
   private static Truth flag(Setting<Boolean> setting, boolean wanted) {

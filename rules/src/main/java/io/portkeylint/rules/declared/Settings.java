@@ -45,6 +45,15 @@ final class Settings {
     return part.value() instanceof Value.Scalar ? !values.text(path).isAbsent() : !part.isEmpty();
   }
 
+  /** Whether only a source that nobody can look into could tell if it is there. */
+  static boolean isUnclear(GatewayValues values, int number) {
+    if (isVariable(number)) {
+      return text(values, number) instanceof Setting.External<String> external
+          && !external.certain();
+    }
+    return values.part(path(number)).isUnclear();
+  }
+
   static boolean isVariable(int number) {
     return (number & 1) != 0;
   }

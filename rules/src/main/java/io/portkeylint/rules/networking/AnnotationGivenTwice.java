@@ -45,7 +45,7 @@ public final class AnnotationGivenTwice implements Rule {
     for (Setting<String> entry : other.entries()) {
       String key = entry.path().key();
       Setting<String> copied = key == null ? null : service.get(key);
-      if (copied != null) {
+      if (copied != null && copied.isWritten()) {
         context.report(
             finding("the annotation `" + key + "` is given twice")
                 .atKey(entry, "given again here")

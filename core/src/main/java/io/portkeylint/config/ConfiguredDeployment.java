@@ -1,0 +1,35 @@
+package io.portkeylint.config;
+
+import io.portkeylint.values.SetArgument;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that is deployed, as the configuration file describes it.
+ *
+ * @param name what it is called, with the place of the name
+ * @param values its values files, later ones over earlier ones; absolute
+ * @param set its arguments, in the order of the file
+ */
+public record ConfiguredDeployment(
+    Choice name,
+    List<Path> values,
+    List<Argument> set,
+    @Nullable Choice chartVersion,
+    @Nullable Choice platform,
+    @Nullable Choice phase) {
+
+  /** An argument as on Helm's command line. */
+  public record Argument(SetArgument.Kind kind, String text) {}
+
+  public ConfiguredDeployment {
+    values = List.copyOf(values);
+    set = List.copyOf(set);
+  }
+
+  /** Whether the file is one of its layers. */
+  public boolean holds(Path file) {
+    return values.contains(file.toAbsolutePath().normalize());
+  }
+}
