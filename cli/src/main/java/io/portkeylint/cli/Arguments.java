@@ -12,8 +12,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class Arguments {
 
-  /** An option as it was given. */
-  record Given(Option option, String value) {}
+  /**
+   * An option as it was given.
+   *
+   * @param origin the place outside of the command line that gives it, or null
+   */
+  record Given(Option option, String value, @Nullable String origin) {
+
+    /** What the user wrote: the option itself, or the place that stands for it. */
+    String written() {
+      return origin == null ? option.written() : origin;
+    }
+  }
 
   private final Command command;
   private final List<Given> options;
@@ -60,6 +70,19 @@ final class Arguments {
     return new Arguments(command, options, operands);
   }
 
+  /** The same with what holds where the arguments say nothing: an option is not added to. */
+  Arguments over(List<Given> weaker) {
+    List<Given> all = new ArrayList<>(options);
+    for (Given given : weaker) {
+      // The form of a report is none of what another command prints.
+      boolean fits = given.option != Option.FORMAT || command == Command.CHECK;
+      if (fits && last(given.option) == null && given.option.belongsTo(command)) {
+        all.add(given);
+      }
+    }
+    return new Arguments(command, all, operands);
+  }
+
   private static Given option(String word, @Nullable String next) {
     boolean isLong = word.startsWith("--");
     int equals = word.indexOf('=');
@@ -77,10 +100,10 @@ final class Arguments {
       throw unknown(isLong && equals > 0 ? word.substring(0, equals) : word);
     }
     if (option.operand == null) {
-      if (value != null) {
-        throw new UsageException("`" + option.written() + "` takes no value");
+      if (value != null && !isSwitch(value)) {
+        throw new UsageException("`" + option.written() + "` takes no value but true or false");
       }
-      return new Given(option, "");
+      return new Given(option, value == null ? "true" : value, null);
     }
     if (value == null) {
       value = next;
@@ -95,7 +118,11 @@ final class Arguments {
               + option.operand
               + "`");
     }
-    return new Given(option, value);
+    return new Given(option, value, null);
+  }
+
+  static boolean isSwitch(String value) {
+    return value.equals("true") || value.equals("false");
   }
 
   private static boolean holdsValue(Option option, String word) {
@@ -128,16 +155,24 @@ final class Arguments {
     return options;
   }
 
+  /** Whether a switch is on, or an option with a value is given. */
   boolean has(Option option) {
-    return last(option) != null;
+    String last = last(option);
+    return last != null && (option.operand != null || last.equals("true"));
   }
 
   /** The value of the last occurrence, or null. */
   @Nullable String last(Option option) {
-    String last = null;
+    Given given = given(option);
+    return given == null ? null : given.value;
+  }
+
+  /** The last occurrence, or null. */
+  @Nullable Given given(Option option) {
+    Given last = null;
     for (Given given : options) {
       if (given.option == option) {
-        last = given.value;
+        last = given;
       }
     }
     return last;
@@ -160,14 +195,15 @@ final class Arguments {
    * @throws UsageException when it is another
    */
   String word(Option option, String otherwise, List<String> allowed) {
-    String value = last(option);
-    if (value == null) {
+    Given given = given(option);
+    if (given == null) {
       return otherwise;
     }
+    String value = given.value;
     if (!allowed.contains(value)) {
       throw new UsageException(
           "`"
-              + option.written()
+              + given.written()
               + "` is one of "
               + String.join(", ", allowed)
               + ", not `"

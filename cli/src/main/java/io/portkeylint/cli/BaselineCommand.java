@@ -19,14 +19,17 @@ final class BaselineCommand {
   private BaselineCommand() {}
 
   /** Nothing is written when an input cannot be read or is no YAML: too little was looked at. */
-  static ExitCode run(Arguments arguments, Surroundings surroundings) throws IOException {
+  static ExitCode run(Arguments given, Surroundings surroundings) throws IOException {
+    Linter linter = Linter.standard();
+    Settings settings = Settings.of(given, surroundings, linter);
+    Arguments arguments = settings.arguments();
     BaselineFile file = BaselineFile.of(arguments.last(Option.BASELINE));
     boolean isUpdate = arguments.has(Option.UPDATE);
     Baseline old = isUpdate ? file.read() : null;
-    Deployments deployments = new Deployments(arguments, surroundings);
+    RequestTerms terms = new RequestTerms(settings, Policies.of(settings, linter));
+    Deployments deployments = new Deployments(settings, surroundings, terms);
     List<LintRequest> requests = deployments.requests();
     refuseInput(file, deployments.paths());
-    Linter linter = Linter.standard();
     List<LintResult> found = new ArrayList<>();
     for (LintRequest request : requests) {
       found.add(linter.lint(request));

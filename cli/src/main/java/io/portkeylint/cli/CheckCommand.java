@@ -11,11 +11,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
 import org.jspecify.annotations.Nullable;
 
 /** Checks values files and reports what it finds. */
 final class CheckCommand {
 
+  private static final int MOST_THREADS = 256;
+
+  private final Linter linter;
+  private final Settings settings;
   private final Arguments arguments;
   private final Surroundings surroundings;
   private final ReportFormat format;
@@ -24,8 +29,10 @@ final class CheckCommand {
   private final Acceptance acceptance;
   private final List<ReportFile> files = new ArrayList<>();
 
-  CheckCommand(Arguments arguments, Surroundings surroundings) {
-    this.arguments = arguments;
+  CheckCommand(Arguments given, Surroundings surroundings) {
+    this.linter = Linter.standard();
+    this.settings = Settings.of(given, surroundings, linter);
+    this.arguments = settings.arguments();
     this.surroundings = surroundings;
     String word = arguments.last(Option.FORMAT);
     this.format = word == null ? ReportFormat.TEXT : ReportFile.format(word);
@@ -50,7 +57,8 @@ final class CheckCommand {
 
   /** An input that cannot be read does not keep the others from being checked. */
   ExitCode run() throws IOException {
-    Deployments deployments = new Deployments(arguments, surroundings);
+    RequestTerms terms = new RequestTerms(settings, Policies.of(settings, linter));
+    Deployments deployments = new Deployments(settings, surroundings, terms);
     List<LintRequest> requests = deployments.requests();
     for (ReportFile file : files) {
       for (Path path : deployments.paths()) {
@@ -59,15 +67,15 @@ final class CheckCommand {
         }
       }
     }
-    Linter linter = Linter.standard();
     List<LintResult> found = new ArrayList<>();
     List<String> complaints = new ArrayList<>();
-    for (LintRequest request : requests) {
-      try {
-        found.add(linter.lint(request));
-      } catch (UnreadableInputException e) {
-        complaints.add(String.valueOf(e.getMessage()));
+    int threads = requests.size() == 1 && !arguments.has(Option.THREADS) ? 1 : threads();
+    if (requests.size() == 1 || threads == 1) {
+      for (LintRequest request : requests) {
+        lint(request, found, complaints);
       }
+    } else {
+      ParallelRun.of(linter, requests, threads, surroundings).into(found, complaints);
     }
     List<LintResult> results = acceptance.of(found);
     if (!results.isEmpty()) {
@@ -86,6 +94,30 @@ final class CheckCommand {
       }
     }
     return ExitCode.CLEAN;
+  }
+
+  private void lint(LintRequest request, List<LintResult> found, List<String> complaints) {
+    try {
+      found.add(linter.lint(request));
+    } catch (UnreadableInputException e) {
+      complaints.add(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private int threads() {
+    String number = arguments.last(Option.THREADS);
+    if (number == null) {
+      return ForkJoinPool.getCommonPoolParallelism() + 1;
+    }
+    try {
+      int threads = Integer.parseInt(number);
+      if (threads > 0 && threads <= MOST_THREADS) {
+        return threads;
+      }
+    } catch (NumberFormatException e) {
+      // Falls through to the same answer as a number out of range.
+    }
+    throw new UsageException("`--threads` is a number from 1 to " + MOST_THREADS);
   }
 
   private void report(List<LintResult> results) throws IOException {
@@ -110,7 +142,9 @@ final class CheckCommand {
     StringBuilder report = new StringBuilder(4096);
     format.writer(style).write(results, report);
     surroundings.print(report);
-    JobSummary.write(format, files, results, surroundings);
+    if (!surroundings.variable(JobSummary.VARIABLE).isEmpty()) {
+      JobSummary.write(format, files, results, surroundings);
+    }
   }
 
   private static @Nullable Severity failOn(Arguments arguments) {

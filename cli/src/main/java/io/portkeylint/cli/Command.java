@@ -13,6 +13,12 @@ enum Command {
       "show the merged values, and which layer each comes from; yaml or json",
       true),
   BASELINE("baseline", "FILE…", "accept what is found now, so that only new findings fail", false),
+  CONFIG(
+      "config",
+      "[FILE]",
+      "show the configuration in effect, and where each part comes from",
+      false),
+  INIT("init", "[FOLDER]", "write a configuration from what is found in a repository", false),
   HELP("help", "", "show this text", false);
 
   final String word;
@@ -27,6 +33,11 @@ enum Command {
     this.operands = operands;
     this.summary = summary;
     this.hasFormats = hasFormats;
+  }
+
+  /** Whether it looks at values files or at what would be done with them. */
+  boolean hasInputs() {
+    return this == CHECK || this == EFFECTIVE || this == BASELINE || this == CONFIG;
   }
 
   static @Nullable Command of(String word) {

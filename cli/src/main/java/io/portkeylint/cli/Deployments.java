@@ -3,39 +3,88 @@ package io.portkeylint.cli;
 import io.portkeylint.LintRequest;
 import io.portkeylint.LintRequest.Input;
 import io.portkeylint.UnreadableInputException;
-import io.portkeylint.rule.Phase;
-import io.portkeylint.values.SetArgument;
+import io.portkeylint.config.Configuration;
+import io.portkeylint.config.ConfiguredDeployment;
 import io.portkeylint.yaml.YamlLimits;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** What the arguments ask to look at: files of their own, or layers of one deployment. */
+/** What is asked to be looked at: files of their own, layers of one deployment, named ones. */
 final class Deployments {
 
   /** More than the reader of YAML takes of any encoding: it then says that there is too much. */
   private static final int LONGEST_INPUT = 4 * YamlLimits.STANDARD.maxLength() + 4;
 
+  private final Settings settings;
   private final Arguments arguments;
   private final Surroundings surroundings;
+  private final RequestTerms terms;
   private final List<Path> paths = new ArrayList<>();
+  private final List<ConfiguredDeployment> taken = new ArrayList<>();
+  private final List<LintRequest> requests = new ArrayList<>();
   private boolean stdinIsRead;
 
-  Deployments(Arguments arguments, Surroundings surroundings) {
-    this.arguments = arguments;
+  Deployments(Settings settings, Surroundings surroundings, RequestTerms terms) {
+    this.settings = settings;
+    this.arguments = settings.arguments();
     this.surroundings = surroundings;
+    this.terms = terms;
   }
 
   /**
-   * The deployments in the order of the arguments.
+   * The deployments: those that are named first, then files in the order of the arguments.
    *
    * @throws UsageException when the arguments name none, or in two ways
    * @throws UnreadableInputException when standard input cannot be read
    */
   List<LintRequest> requests() {
+    List<Input> layers = layers();
+    List<String> operands = arguments.operands();
+    if (!layers.isEmpty() && !operands.isEmpty()) {
+      throw new UsageException(
+          "give files either with `-f`, as layers of one deployment, or without, as deployments of"
+              + " their own");
+    }
+    addNamed();
+    if (!layers.isEmpty() && !requests.isEmpty()) {
+      throw new UsageException("give either layers with `-f`, or deployments of the configuration");
+    }
+    if (requests.isEmpty() && operands.isEmpty()) {
+      LintRequest request = terms.ofFiles(LintRequest.of(layers), null);
+      if (layers.isEmpty() && request.arguments().isEmpty()) {
+        throw new UsageException("no values file given; " + advice());
+      }
+      requests.add(request);
+    }
+    List<String> expanded = new ArrayList<>();
+    for (String operand : operands) {
+      if (Inputs.isPlain(operand)) {
+        expanded.add(operand);
+      } else {
+        for (String file : Inputs.expand(operand)) {
+          if (!expanded.contains(file)) {
+            expanded.add(file);
+          }
+        }
+      }
+    }
+    for (String file : expanded) {
+      addFile(file);
+    }
+    return requests;
+  }
+
+  private String advice() {
+    Configuration configuration = settings.configuration();
+    return configuration == null || configuration.deployments().isEmpty()
+        ? "`portkey-lint --help` shows how"
+        : "`--deployments` checks those of " + configuration.name();
+  }
+
+  private List<Input> layers() {
     List<Input> layers = new ArrayList<>();
     for (String names : arguments.all(Option.VALUES)) {
       // Helm takes a list with commas too.
@@ -46,39 +95,81 @@ final class Deployments {
         layers.add(input(name));
       }
     }
-    List<LintRequest> requests = new ArrayList<>();
-    if (!layers.isEmpty() && !arguments.operands().isEmpty()) {
-      throw new UsageException(
-          "give files either with `-f`, as layers of one deployment, or without, as deployments of"
-              + " their own");
-    }
-    if (arguments.operands().isEmpty()) {
-      LintRequest request = asAsked(LintRequest.of(layers));
-      if (layers.isEmpty() && request.arguments().isEmpty()) {
-        throw new UsageException("no values file given; `portkey-lint --help` shows how");
-      }
-      requests.add(request);
-    }
-    for (String operand : arguments.operands()) {
-      requests.add(asAsked(LintRequest.of(List.of(input(operand)))));
-    }
-    return requests;
+    return layers;
   }
 
-  private LintRequest asAsked(LintRequest plain) {
-    LintRequest request = plain;
-    for (Arguments.Given given : arguments.options()) {
-      SetArgument.Kind kind = kind(given.option());
-      if (kind != null) {
-        request = request.set(kind, given.value());
+  private void addNamed() {
+    boolean all = arguments.has(Option.ALL_DEPLOYMENTS);
+    List<String> names = arguments.all(Option.DEPLOYMENT);
+    if (!all && names.isEmpty()) {
+      return;
+    }
+    Configuration configuration = settings.configuration();
+    if (configuration == null || configuration.deployments().isEmpty()) {
+      throw new UsageException(
+          configuration == null
+              ? "there is no configuration that names deployments; `portkey-lint init` writes one"
+              : configuration.name() + " names no deployments");
+    }
+    List<String> known = new ArrayList<>();
+    for (ConfiguredDeployment deployment : configuration.deployments()) {
+      known.add(deployment.name().text());
+      if (all) {
+        add(deployment, configuration);
       }
     }
-    String version = arguments.last(Option.CHART_VERSION);
-    if (version != null) {
-      request = request.chartVersion(version, Option.CHART_VERSION.written());
+    for (String name : names) {
+      ConfiguredDeployment deployment = configuration.deployment(name);
+      if (deployment == null) {
+        throw new UsageException(
+            "no deployment `"
+                + name
+                + "` in "
+                + configuration.name()
+                + Nearest.hint(name, known)
+                + " (deployments: "
+                + String.join(", ", known)
+                + ")");
+      }
+      add(deployment, configuration);
     }
-    String phase = arguments.word(Option.PHASE, "steady", List.of("initial", "steady"));
-    return request.phase(phase.equals("initial") ? Phase.INITIAL : Phase.STEADY);
+  }
+
+  private void add(ConfiguredDeployment deployment, Configuration configuration) {
+    if (taken.contains(deployment)) {
+      return;
+    }
+    taken.add(deployment);
+    List<Input> inputs = new ArrayList<>();
+    for (Path file : deployment.values()) {
+      paths.add(file);
+      inputs.add(new Input.File(file, ShownPath.of(file)));
+    }
+    requests.add(terms.ofDeployment(LintRequest.of(inputs), deployment, configuration));
+  }
+
+  /** A layer of a configured deployment says little alone: its deployments are checked instead. */
+  private void addFile(String name) {
+    Path path = name.equals("-") ? null : path(name);
+    Configuration configuration = settings.configuration();
+    boolean isLayer = false;
+    if (path != null && configuration != null) {
+      for (ConfiguredDeployment deployment : configuration.deployments()) {
+        if (deployment.holds(path)) {
+          isLayer = true;
+          surroundings.complain(
+              "note: "
+                  + ShownPath.of(path)
+                  + " is a layer of `"
+                  + deployment.name().text()
+                  + "`, which is checked instead");
+          add(deployment, configuration);
+        }
+      }
+    }
+    if (!isLayer) {
+      requests.add(terms.ofFiles(LintRequest.of(List.of(input(name))), path));
+    }
   }
 
   private Input input(String name) {
@@ -90,10 +181,14 @@ final class Deployments {
       String given = arguments.last(Option.STDIN_NAME);
       return new Input.Bytes(given == null ? "<stdin>" : given, readStdin());
     }
+    Path path = path(name);
+    paths.add(path);
+    return new Input.File(path, ShownPath.of(path));
+  }
+
+  private static Path path(String name) {
     try {
-      Path path = Path.of(name);
-      paths.add(path);
-      return new Input.File(path, ShownPath.of(path));
+      return Path.of(name);
     } catch (InvalidPathException e) {
       throw new UnreadableInputException(name + ": not a path");
     }
@@ -105,17 +200,6 @@ final class Deployments {
     } catch (IOException e) {
       throw new UnreadableInputException("standard input cannot be read");
     }
-  }
-
-  private static SetArgument.@Nullable Kind kind(Option option) {
-    return switch (option) {
-      case SET -> SetArgument.Kind.SET;
-      case SET_STRING -> SetArgument.Kind.SET_STRING;
-      case SET_JSON -> SetArgument.Kind.SET_JSON;
-      case SET_FILE -> SetArgument.Kind.SET_FILE;
-      case SET_LITERAL -> SetArgument.Kind.SET_LITERAL;
-      default -> null;
-    };
   }
 
   /** The files of the requests that were made, standard input left out. */

@@ -21,10 +21,13 @@ final class EffectiveCommand {
 
   private EffectiveCommand() {}
 
-  static ExitCode run(Arguments arguments, Surroundings surroundings) throws IOException {
+  static ExitCode run(Arguments given, Surroundings surroundings) throws IOException {
+    Settings settings = Settings.of(given, surroundings, Linter.standard());
+    Arguments arguments = settings.arguments();
     String format = arguments.word(Option.FORMAT, "yaml", List.of("yaml", "json"));
     KeyPath path = path(arguments.last(Option.PATH));
-    List<LintRequest> requests = new Deployments(arguments, surroundings).requests();
+    RequestTerms terms = new RequestTerms(settings, null);
+    List<LintRequest> requests = new Deployments(settings, surroundings, terms).requests();
     if (requests.size() != 1) {
       throw new UsageException("`effective` shows one deployment; name its layers with `-f`");
     }

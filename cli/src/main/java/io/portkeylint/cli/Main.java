@@ -1,6 +1,7 @@
 package io.portkeylint.cli;
 
 import io.portkeylint.UnreadableInputException;
+import io.portkeylint.config.ConfigurationException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -42,6 +43,11 @@ public final class Main {
     } catch (UsageException | UnreadableInputException e) {
       surroundings.complain(String.valueOf(e.getMessage()));
       return ExitCode.UNUSABLE;
+    } catch (ConfigurationException e) {
+      for (String problem : e.problems()) {
+        surroundings.complain(problem);
+      }
+      return ExitCode.UNUSABLE;
     } catch (IOException e) {
       surroundings.complain("cannot write to standard output");
       return ExitCode.UNUSABLE;
@@ -66,6 +72,8 @@ public final class Main {
       case EXPLAIN -> RuleCommands.explain(arguments, surroundings);
       case EFFECTIVE -> EffectiveCommand.run(arguments, surroundings);
       case BASELINE -> BaselineCommand.run(arguments, surroundings);
+      case CONFIG -> ConfigCommand.run(arguments, surroundings);
+      case INIT -> InitCommand.run(arguments, surroundings);
       default -> new CheckCommand(arguments, surroundings).run();
     };
   }

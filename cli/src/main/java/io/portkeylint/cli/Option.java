@@ -25,13 +25,30 @@ enum Option {
       "phase",
       "PHASE",
       "initial: before the first installation; steady: later (default)"),
+  PLATFORM(Group.INPUT, "platform", "PLATFORM", "eks, aks, gke or other (default: recognised)"),
+  DEPLOYMENT(Group.INPUT, "deployment", "NAME", "check this deployment of the configuration"),
+  ALL_DEPLOYMENTS(Group.INPUT, "deployments", null, "check all deployments of the configuration"),
+  PARTIAL(Group.INPUT, "partial", null, "files are overlays: nothing is missing in them"),
+  CONFIG(Group.INPUT, "config", "FILE", "configuration to use instead of the nearest one"),
+  NO_CONFIG(Group.INPUT, "no-config", null, "look for no configuration"),
   STDIN_NAME(Group.INPUT, "stdin-name", "NAME", "what standard input is called in reports"),
+  THREADS(Group.INPUT, "threads", "NUMBER", "deployments to check at once (default: processors)"),
 
   FAIL_ON(
       Group.OUTPUT,
       "fail-on",
       "LEVEL",
       "exit with 1 from error, warning or info on, or never (default error)"),
+  SEVERITY(
+      Group.OUTPUT,
+      "severity",
+      "RULE=LEVEL",
+      "error, warning, info or off for a rule, a family (PK3) or a topic"),
+  EXTRA_VARIABLES(
+      Group.OUTPUT,
+      "extra-variables",
+      "NAME",
+      "variable that your own image reads; may be repeated"),
   FORMAT(Group.OUTPUT, "format", "FORMAT", "text (default)"),
   OUTPUT(
       Group.OUTPUT, "output", "FORMAT=PATH", "write a further report into a file; may be repeated"),
@@ -57,6 +74,8 @@ enum Option {
       null,
       "say on standard error what was read and why this chart version"),
 
+  FORCE(Group.INIT, "force", null, "write over a configuration that there is"),
+
   PATH(Group.EFFECTIVE, "path", "KEY", "explain one value, such as environment.data.PORT"),
   SHOW_SECRETS(Group.EFFECTIVE, "show-secrets", null, "do not mask passwords, keys and tokens"),
 
@@ -67,6 +86,7 @@ enum Option {
   enum Group {
     INPUT("What to check"),
     OUTPUT("What to report"),
+    INIT("What `init` does"),
     EFFECTIVE("What `effective` shows"),
     OTHER("Other");
 
@@ -101,10 +121,72 @@ enum Option {
     this.summary = summary;
   }
 
+  /**
+   * Whether it can also be given by an environment variable: an option that says how to look, not
+   * what at.
+   */
+  boolean isSetting() {
+    return switch (this) {
+      case CHART_VERSION,
+          PHASE,
+          PLATFORM,
+          DEPLOYMENT,
+          ALL_DEPLOYMENTS,
+          PARTIAL,
+          CONFIG,
+          NO_CONFIG,
+          THREADS,
+          FAIL_ON,
+          SEVERITY,
+          EXTRA_VARIABLES,
+          FORMAT,
+          OUTPUT,
+          COLOR,
+          COMPACT,
+          QUIET,
+          VERBOSE,
+          NO_SUPPRESSIONS,
+          BASELINE,
+          MAX_FINDINGS ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** As in the configuration file and in Maven: {@code failOn}. */
+  String key() {
+    StringBuilder key = new StringBuilder(word.length());
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      key.append(c == '-' ? Character.toUpperCase(word.charAt(++i)) : c);
+    }
+    return key.toString();
+  }
+
+  /** The environment variable: {@code PORTKEY_LINT_FAIL_ON}. */
+  String variable() {
+    StringBuilder name = new StringBuilder("PORTKEY_LINT_");
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      name.append(c == '-' ? '_' : Character.toUpperCase(c));
+    }
+    return name.toString();
+  }
+
   /** Whether giving the option again adds to it; of others the last one counts. */
   boolean adds() {
     return switch (this) {
-      case VALUES, SET, SET_STRING, SET_JSON, SET_FILE, SET_LITERAL, OUTPUT -> true;
+      case VALUES,
+          SET,
+          SET_STRING,
+          SET_JSON,
+          SET_FILE,
+          SET_LITERAL,
+          OUTPUT,
+          DEPLOYMENT,
+          SEVERITY,
+          EXTRA_VARIABLES ->
+          true;
       default -> false;
     };
   }
@@ -112,8 +194,8 @@ enum Option {
   boolean belongsTo(Command command) {
     return switch (group) {
       case OTHER -> true;
-      case INPUT ->
-          command == Command.CHECK || command == Command.EFFECTIVE || command == Command.BASELINE;
+      case INPUT -> command.hasInputs();
+      case INIT -> command == Command.INIT;
       case EFFECTIVE -> command == Command.EFFECTIVE;
       case OUTPUT -> isOfReports(command);
     };
@@ -121,10 +203,12 @@ enum Option {
 
   private boolean isOfReports(Command command) {
     return switch (this) {
-      case BASELINE -> command == Command.CHECK || command == Command.BASELINE;
+      case BASELINE ->
+          command == Command.CHECK || command == Command.CONFIG || command == Command.BASELINE;
+      case SEVERITY, EXTRA_VARIABLES -> command.hasInputs();
       case UPDATE -> command == Command.BASELINE;
-      case FORMAT -> command.hasFormats;
-      default -> command == Command.CHECK;
+      case FORMAT -> command.hasFormats || command == Command.CONFIG;
+      default -> command == Command.CHECK || command == Command.CONFIG;
     };
   }
 

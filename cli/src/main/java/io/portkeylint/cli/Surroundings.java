@@ -50,6 +50,17 @@ record Surroundings(
     }
   }
 
+  /** Shows how far a run is, in place of what was shown before; for terminals only. */
+  void replaceLine(String message) {
+    try {
+      String line = "\r\u001b[K" + (message.isEmpty() ? "" : "portkey-lint: " + message);
+      err.write(line.getBytes(StandardCharsets.UTF_8));
+      err.flush();
+    } catch (IOException nobodyListens) {
+      return;
+    }
+  }
+
   /** Names of files and arguments are part of messages: they must not command the terminal. */
   private static String printable(String message) {
     StringBuilder printable = new StringBuilder(message.length() + 16);

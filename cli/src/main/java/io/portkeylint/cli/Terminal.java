@@ -28,6 +28,15 @@ final class Terminal {
     return !kind.isEmpty() && !kind.equals("dumb") && isTerminal();
   }
 
+  /** Whether somebody watches who wants to know how far a long run is. */
+  static boolean isAttended(Surroundings surroundings) {
+    String kind = surroundings.variable("TERM");
+    return !kind.isEmpty()
+        && !kind.equals("dumb")
+        && surroundings.variable("CI").isEmpty()
+        && isTerminal();
+  }
+
   /** Columns to fill, from {@code COLUMNS} where the shell tells it. */
   static int width(Surroundings surroundings) {
     String columns = surroundings.variable("COLUMNS");

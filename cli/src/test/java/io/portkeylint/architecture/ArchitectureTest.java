@@ -40,6 +40,7 @@ class ArchitectureTest {
   private static final List<String> ROOMS =
       List.of(
           ROOT + ".schemas",
+          ROOT + ".search",
           ROOT + ".source",
           ROOT + ".yaml",
           ROOT + ".values",
@@ -51,6 +52,7 @@ class ArchitectureTest {
           ROOT + ".rule",
           ROOT + ".shape",
           ROOT + ".suppression",
+          ROOT + ".config",
           ROOT,
           ROOT + ".baseline",
           ROOT + ".report");

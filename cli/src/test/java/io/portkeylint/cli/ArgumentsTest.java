@@ -67,7 +67,7 @@ class ArgumentsTest {
         "--zzzzzz          | unknown option `--zzzzzz`",
         "-xhunter2         | unknown option `-x`",
         "a.yaml --format   | `--format` needs a value: `--format FORMAT`",
-        "--quiet=yes       | `--quiet` takes no value",
+        "--quiet=yes       | `--quiet` takes no value but true or false",
         "rules --compact   | `--compact` is not an option of `rules`",
       })
   void saysWhatIsWrong(String line, String message) {

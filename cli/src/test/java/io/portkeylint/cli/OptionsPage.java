@@ -1,5 +1,6 @@
 package io.portkeylint.cli;
 
+import io.portkeylint.config.ConfigurationTable;
 import io.portkeylint.report.ReportFormat;
 
 /** Writes {@code docs/options.md} from the tables that the tool itself uses. */
@@ -29,6 +30,7 @@ final class OptionsPage {
         }
       }
     }
+    settings(page);
     page.append("\n## Formats\n\n| format | for |\n| --- | --- |\n");
     for (ReportFormat format : ReportFormat.values()) {
       row(page, format.label(), format.purpose());
@@ -50,9 +52,49 @@ final class OptionsPage {
         | `NO_COLOR` | no colour; any value |
         | `FORCE_COLOR`, `CLICOLOR_FORCE` | colour although the output is no terminal |
         | `COLUMNS` | the width to fill; 100 without it |
+        | `GITHUB_STEP_SUMMARY` | with a report for GitHub: the file to which a summary is added |
         | `PORTKEY_LINT_DEBUG` | after a fault of the tool: classes and lines, never a value |
         """);
     return page.toString();
+  }
+
+  /** The same setting has one name everywhere. */
+  private static void settings(StringBuilder page) {
+    page.append(
+        """
+
+        ## The same elsewhere
+
+        What counts is, in this order: the option, the environment variable, the key of the
+        [configuration file](configuration.md), the default. In a variable, a switch is `true` or `false`
+        and several values are separated by commas. Severities by rule, ignores and deployments have
+        keys of their own in the file.
+
+        | option | environment | configuration file |
+        | --- | --- | --- |
+        """);
+    for (Option option : Option.values()) {
+      if (option.isSetting()) {
+        boolean isKey =
+            ConfigurationTable.ROOT.key(option.key()) != null && option != Option.ALL_DEPLOYMENTS;
+        page.append("| `").append(option.written()).append("` | `").append(option.variable());
+        page.append("` | ").append(isKey ? "`" + option.key() + "`" : "–").append(" |\n");
+      }
+    }
+    page.append(
+        """
+
+        ## Inputs
+
+        A file that is named is checked, whatever it is called. Of a folder, the files are checked that are
+        called `values.yaml`, `values-*.yaml`, `values_*.yaml`, `values.*.yaml`, `*-values.yaml`,
+        `*_values.yaml` or `*.values.yaml`, also with the ending `.yml`, in it and below. A pattern between
+        quotes, such as `'deploy/**/*.yaml'`, is expanded by the tool. Folders and patterns leave out what
+        `.gitignore` names, hidden folders, `node_modules`, `target`, and the `charts` and `templates` of a
+        chart; links to folders are not followed. Each file is a deployment of its own, unless it is a
+        layer of a deployment of the configuration. Files are read in parallel; what comes out is in the
+        order of the arguments and names, and the same for any number of threads.
+        """);
   }
 
   private static void row(StringBuilder page, String left, String right) {

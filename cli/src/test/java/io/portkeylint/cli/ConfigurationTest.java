@@ -1,0 +1,248 @@
+package io.portkeylint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the configuration file and the environment make of a run. */
+class ConfigurationTest {
+
+  private static final Path CLEAN =
+      Path.of("").toAbsolutePath().getParent().resolve("examples/eks-clean.yaml");
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void makeRepository() throws IOException {
+    Files.createDirectories(folder.resolve(".git"));
+    Files.createDirectories(folder.resolve("deploy"));
+    Files.copy(CLEAN, folder.resolve("deploy/values.yaml"));
+    write("deploy/values-prod.yaml", "service:\n  containerPort: 8080\nreplicaCuont: 3\n");
+  }
+
+  @Test
+  void aMistakeEndsTheRunWithItsPlace() throws IOException {
+    configure("failOnn: error\n");
+
+    Outcome outcome = check("deploy/values.yaml");
+
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.err())
+        .startsWith("portkey-lint: ")
+        .endsWith(".portkey-lint.yaml:1:1: unknown key `failOnn`; did you mean `failOn`?\n")
+        .hasLineCount(1);
+    assertThat(check("--no-config", "deploy/values.yaml").code()).isZero();
+  }
+
+  @Test
+  void anOptionBeatsTheEnvironmentWhichBeatsTheFile() throws IOException {
+    configure("chartVersion: 1.6.4\nfailOn: never\n");
+    String file = path("deploy/values-prod.yaml");
+
+    assertThat(Outcome.of(file).code()).isZero();
+    assertThat(Outcome.of(file).out()).contains("1.6.4 (").contains(".portkey-lint.yaml:1)");
+    Map<String, String> environment =
+        Map.of("PORTKEY_LINT_FAIL_ON", "error", "PORTKEY_LINT_CHART_VERSION", "1.7.5");
+    assertThat(Outcome.with("", environment, file).code()).isEqualTo(1);
+    assertThat(Outcome.with("", environment, file).out())
+        .contains("1.7.5 (PORTKEY_LINT_CHART_VERSION)");
+    assertThat(Outcome.with("", environment, "--fail-on", "never", file).code()).isZero();
+  }
+
+  @Test
+  void aWrongVariableIsNamed() {
+    Outcome outcome =
+        Outcome.with("", Map.of("PORTKEY_LINT_COLOR", "pink"), path("deploy/values.yaml"));
+
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.err())
+        .startsWith("portkey-lint: `PORTKEY_LINT_COLOR` is one of auto, always, never");
+    assertThat(Outcome.with("", Map.of("PORTKEY_LINT_QUIET", "maybe"), "a.yaml").err())
+        .isEqualTo("portkey-lint: `PORTKEY_LINT_QUIET` is true or false, not `maybe`\n");
+  }
+
+  @Test
+  void aLayerIsCheckedAsItsDeploymentOnly() throws IOException {
+    configureDeployment("");
+
+    Outcome outcome = check("--compact", "deploy/values-prod.yaml", "deploy/values.yaml");
+
+    assertThat(outcome.out())
+        .contains("values-prod.yaml:2:18: error: `service.containerPort` is 8080")
+        .contains("(1 error, 1 warning) in 2 files, checked as one deployment");
+    assertThat(outcome.err().lines())
+        .hasSize(2)
+        .allMatch(line -> line.contains("is a layer of `prod`, which is checked instead"));
+  }
+
+  @Test
+  void deploymentsAreCheckedByName() throws IOException {
+    configureDeployment("    set: service.containerPort=8787\n    chartVersion: 1.7.5\n");
+
+    Outcome named = check("--deployment", "prod", "--config", ".portkey-lint.yaml");
+    assertThat(named.out())
+        .contains("(1 warning) in 2 files")
+        .contains("chart 1.7.5 (")
+        .contains(".portkey-lint.yaml:5)");
+    assertThat(check("--deployments", "--config", ".portkey-lint.yaml").out())
+        .isEqualTo(named.out());
+    assertThat(check("--deployment", "prdo", "--config", ".portkey-lint.yaml").err())
+        .contains("no deployment `prdo`")
+        .contains("did you mean `prod`? (deployments: prod)");
+    assertThat(Outcome.of("--no-config", "--deployments").code()).isEqualTo(2);
+  }
+
+  @Test
+  void severitiesAndIgnoresDecideWhatIsReported() throws IOException {
+    configure(
+        "severities: {PK013: error, networking: info}\n"
+            + "ignores: [{rules: PK310, files: deploy/*-prod.yaml, paths: service, reason: x}]\n");
+
+    Outcome outcome = check("--compact", "--partial", "deploy/values-prod.yaml");
+    assertThat(outcome.out()).contains("error: `replicaCuont`").doesNotContain("PK310");
+
+    Outcome off = check("--partial", "--severity", "PK013=off", "deploy/values-prod.yaml");
+    assertThat(off.code()).isZero();
+    assertThat(off.out()).startsWith("no problems");
+    assertThat(check("--severity", "PK013=of", "deploy/values.yaml").err())
+        .isEqualTo(
+            "portkey-lint: `--severity`: needs a rule and one of error, warning, info, off, such as"
+                + " PK311=off; did you mean `off`?\n");
+  }
+
+  @Test
+  void furtherVariablesAreKnown() throws IOException {
+    write("own.yaml", "environment:\n  data:\n    LOG_STOER: x\n");
+
+    assertThat(check("--partial", "own.yaml").out()).contains("PK014");
+    assertThat(check("--partial", "--extra-variables", "LOG_STOER", "own.yaml").out())
+        .startsWith("no problems");
+    configure("extraVariables: LOG_STOER\npartial: own.yaml\n");
+    assertThat(check("own.yaml").out()).startsWith("no problems");
+  }
+
+  @Test
+  void nothingIsMissingInAnOverlay() throws IOException {
+    Outcome outcome = check("--partial", "--compact", "deploy/values-prod.yaml");
+
+    assertThat(outcome.out()).contains("replicaCuont").contains("1 problem (1 warning) in 1 file");
+    assertThat(outcome.code()).isZero();
+  }
+
+  @Test
+  void reportsOfTheFileLieBesideIt() throws IOException {
+    configure("output: json=build/report.json\n");
+
+    check("deploy/values.yaml");
+
+    assertThat(folder.resolve("build/report.json")).content().contains("\"portkey-lint/1\"");
+  }
+
+  @Test
+  void configShowsWhereEachPartComesFrom() throws IOException {
+    configure("failOn: info\nseverities: {PK311: off}\n");
+
+    String shown =
+        Outcome.with(
+                "",
+                Map.of("PORTKEY_LINT_PHASE", "initial"),
+                "config",
+                "--compact",
+                path("deploy/values.yaml"))
+            .out();
+
+    assertThat(shown.lines().map(line -> line.replaceAll(" +", " ")))
+        .contains("format: text # default", "phase: initial # PORTKEY_LINT_PHASE")
+        .contains("compact: true # --compact")
+        .anyMatch(line -> line.matches("failOn: info # .*portkey-lint.yaml:1"))
+        .anyMatch(line -> line.matches(" PK311: off # .*portkey-lint.yaml:2"));
+  }
+
+  @Test
+  void initWritesWhatItFindsAndNeverOverAFile() throws IOException {
+    write("deploy/Chart.yaml", "name: portkey-gateway\nversion: 1.6.4\n");
+    write(
+        "argo/app.yaml",
+        "kind: Application\nmetadata: {name: eu}\nspec:\n  source:\n    path: deploy\n"
+            + "    helm: {valueFiles: [values.yaml, values-eu.yaml]}\n");
+    write("deploy/values-eu.yaml", "replicaCount: 3\n");
+
+    Outcome outcome = Outcome.of("init", folder.toString());
+
+    assertThat(outcome.code()).isZero();
+    Path file = folder.resolve(".portkey-lint.yaml");
+    assertThat(file)
+        .content()
+        .contains(
+            """
+            deployments:
+              eu:
+                values:
+                  - deploy/values.yaml
+                  - deploy/values-eu.yaml
+              prod:
+                values:
+                  - deploy/values.yaml
+                  - deploy/values-prod.yaml
+            """);
+    assertThat(check("--deployments", "--config", ".portkey-lint.yaml").out())
+        .contains("as 2 deployments");
+    Outcome again = Outcome.of("init", folder.toString());
+    assertThat(again.code()).isEqualTo(2);
+    assertThat(again.err()).contains("is there already; `--force` writes over it");
+    assertThat(Outcome.of("init", "--force", folder.toString()).code()).isZero();
+  }
+
+  @Test
+  void whatInitWritesIsValidWithEveryCommentTakenAway() throws IOException {
+    Outcome.of("init", folder.toString());
+    String text = Files.readString(folder.resolve(".portkey-lint.yaml"));
+    StringBuilder open = new StringBuilder();
+    for (String line : text.split("\n")) {
+      boolean isExample = line.matches("# ( *- | {2,}\\w|\\w+:( .*)?$).*") && !line.contains(". ");
+      open.append(isExample ? line.substring(2) : line).append('\n');
+    }
+    Files.writeString(folder.resolve(".portkey-lint.yaml"), open);
+
+    Outcome outcome = Outcome.of("config", folder.toString());
+
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.out()).contains("platform: eks", "partial: ", "PK311: off", "MY_VARIABLE");
+  }
+
+  private void configureDeployment(String more) throws IOException {
+    configure(
+        "deployments:\n  prod:\n    values: [deploy/values.yaml, deploy/values-prod.yaml]\n"
+            + more);
+  }
+
+  private void configure(String text) throws IOException {
+    write(".portkey-lint.yaml", text);
+  }
+
+  private void write(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  private String path(String name) {
+    return folder.resolve(name).toString();
+  }
+
+  /** Names that end with {@code .yaml} are files of the repository. */
+  private Outcome check(String... arguments) {
+    String[] words = arguments.clone();
+    for (int i = 0; i < words.length; i++) {
+      words[i] = words[i].endsWith(".yaml") ? path(words[i]) : words[i];
+    }
+    return Outcome.of(words);
+  }
+}
