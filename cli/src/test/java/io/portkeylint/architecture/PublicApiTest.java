@@ -28,6 +28,7 @@ class PublicApiTest {
           "io.portkeylint",
           "io.portkeylint.baseline",
           "io.portkeylint.chart",
+          "io.portkeylint.config",
           "io.portkeylint.finding",
           "io.portkeylint.model",
           "io.portkeylint.report",
