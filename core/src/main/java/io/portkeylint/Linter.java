@@ -9,12 +9,8 @@ import io.portkeylint.chart.UnknownChartVersionException;
 import io.portkeylint.config.RulePolicy;
 import io.portkeylint.file.FileRules;
 import io.portkeylint.finding.Finding;
-import io.portkeylint.finding.MaskedFindings;
-import io.portkeylint.finding.OneCause;
 import io.portkeylint.finding.RuleInfo;
-import io.portkeylint.model.GatewayValues;
 import io.portkeylint.rule.Rule;
-import io.portkeylint.rule.RuleContext;
 import io.portkeylint.rule.RuleProvider;
 import io.portkeylint.shape.ShapeCheck;
 import io.portkeylint.source.Source;
@@ -39,7 +35,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -127,7 +122,7 @@ public final class Linter {
       Chart chart = Chart.of(chosen.version());
       Umbrella umbrella = umbrella(found.dependency(), request, layers, sources);
       effective = merge(chart, layers, request, umbrella);
-      check(effective, chart, request, findings);
+      findings.addAll(new DeploymentCheck(rules, effective, chart, request).run());
     }
     findings.sort(new ReportOrder(sources));
     LintResult result = new LintResult(chosen, sources, effective, findings);
@@ -215,23 +210,5 @@ public final class Linter {
     } catch (WrongArgumentException e) {
       throw new UnreadableInputException(e.getMessage(), e);
     }
-  }
-
-  private void check(
-      EffectiveValues values, Chart chart, LintRequest request, List<Finding> findings) {
-    List<Finding> found = new ArrayList<>();
-    RulePolicy policy = request.policy();
-    ShapeCheck.run(values, chart, policy == null ? Set.of() : policy.extraVariables(), found);
-    int forms = found.size();
-    GatewayValues model = new GatewayValues(values, chart.version(), request.platform());
-    RuleContext context = new RuleContext(model, values, chart.version(), request.phase(), found);
-    for (Rule rule : rules) {
-      if (rule.appliesTo(chart.version())) {
-        rule.check(context);
-      }
-    }
-    OneCause.keep(found, forms);
-    MaskedFindings.mask(found, values);
-    findings.addAll(found);
   }
 }

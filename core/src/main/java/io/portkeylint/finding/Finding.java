@@ -2,6 +2,7 @@ package io.portkeylint.finding;
 
 import io.portkeylint.values.KeyPath;
 import io.portkeylint.values.Occurrence;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -44,5 +45,13 @@ public record Finding(
         ? this
         : new Finding(
             rule, other, message, path, primary, related, why, help, notes, history, fixes);
+  }
+
+  /** The same with the severity of what comes of it, which the note tells. */
+  public Finding raised(Severity worse, String note) {
+    List<String> told = new ArrayList<>(notes);
+    told.add(note);
+    return new Finding(
+        rule, worse, message, path, primary, related, why, help, told, history, fixes);
   }
 }

@@ -18,6 +18,7 @@ public final class GatewayValues {
 
   private final EffectiveValues effective;
   private final SettingReader root;
+  private final Doubts doubts;
   private final ChartVersion chart;
   private @Nullable Platform platform;
   private @Nullable Environment environment;
@@ -35,15 +36,14 @@ public final class GatewayValues {
 
   /**
    * @param platform the one that they are for, or null to recognise it
+   * @param doubts paths whose values say nothing
    */
-  public GatewayValues(EffectiveValues values, ChartVersion chart, @Nullable Platform platform) {
-    this(values, chart);
+  public GatewayValues(
+      EffectiveValues values, ChartVersion chart, @Nullable Platform platform, Doubts doubts) {
     this.platform = platform;
-  }
-
-  public GatewayValues(EffectiveValues values, ChartVersion chart) {
     this.effective = values;
-    this.root = SettingReader.root(values);
+    this.doubts = doubts;
+    this.root = SettingReader.root(values, doubts);
     this.chart = chart;
   }
 
@@ -183,6 +183,11 @@ public final class GatewayValues {
   /** Any part of the tree as it stands. */
   public PassThrough part(KeyPath path) {
     return new PassThrough(path, effective.at(path), effective.isPartial());
+  }
+
+  /** Whether nothing is known of the value at a path, because what is wrong there is reported. */
+  public boolean isInDoubt(KeyPath path) {
+    return doubts.cover(path);
   }
 
   private SettingReader parent(KeyPath path) {

@@ -15,22 +15,25 @@ import org.jspecify.annotations.Nullable;
 final class SettingReader {
 
   private final EffectiveValues values;
+  private final Doubts doubts;
   private final KeyPath path;
   private final Value.@Nullable Mapping mapping;
 
-  private SettingReader(EffectiveValues values, KeyPath path, @Nullable Value value) {
+  private SettingReader(
+      EffectiveValues values, Doubts doubts, KeyPath path, @Nullable Value value) {
     this.values = values;
+    this.doubts = doubts;
     this.path = path;
     this.mapping = value instanceof Value.Mapping found ? found : null;
   }
 
-  static SettingReader root(EffectiveValues values) {
-    return new SettingReader(values, KeyPath.ROOT, values.root());
+  static SettingReader root(EffectiveValues values, Doubts doubts) {
+    return new SettingReader(values, doubts, KeyPath.ROOT, values.root());
   }
 
   /** The mapping under a key; empty when there is none. */
   SettingReader section(String key) {
-    return new SettingReader(values, path.child(key), get(key));
+    return new SettingReader(values, doubts, path.child(key), get(key));
   }
 
   KeyPath path() {
@@ -43,7 +46,7 @@ final class SettingReader {
     if (get(key) instanceof Value.Sequence list) {
       KeyPath at = path.child(key);
       for (int i = 0; i < list.items().size(); i++) {
-        readers.add(new SettingReader(values, at.item(i), list.items().get(i)));
+        readers.add(new SettingReader(values, doubts, at.item(i), list.items().get(i)));
       }
     }
     return readers;
@@ -73,6 +76,9 @@ final class SettingReader {
   Setting<String> text(String key) {
     KeyPath at = path.child(key);
     Value value = get(key);
+    if (doubts.cover(at)) {
+      return doubtful(at, value);
+    }
     if (value instanceof Value.Scalar scalar) {
       return textOf(at, scalar);
     }
@@ -94,6 +100,9 @@ final class SettingReader {
   Setting<Integer> integer(String key) {
     KeyPath at = path.child(key);
     Value value = get(key);
+    if (doubts.cover(at)) {
+      return doubtful(at, value);
+    }
     if (!(value instanceof Value.Scalar scalarValue)) {
       return value == null ? absent(at, key) : new Setting.Mistyped<>(at, value.winner());
     }
@@ -113,6 +122,9 @@ final class SettingReader {
   Setting<Boolean> flag(String key) {
     KeyPath at = path.child(key);
     Value value = get(key);
+    if (doubts.cover(at)) {
+      return doubtful(at, value);
+    }
     if (!(value instanceof Value.Scalar scalarValue)) {
       return value == null ? absent(at, key) : new Setting.Mistyped<>(at, value.winner());
     }
@@ -135,6 +147,10 @@ final class SettingReader {
     }
     return new Annotations(
         entries.path, settings, isPartial() ? missing(values, entries.path) : null);
+  }
+
+  private <T> Setting<T> doubtful(KeyPath at, @Nullable Value value) {
+    return new Setting.Mistyped<>(at, value == null ? values.nearestWritten(at) : value.winner());
   }
 
   <T> Setting<T> absent(KeyPath at, String key) {

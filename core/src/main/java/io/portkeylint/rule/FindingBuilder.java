@@ -74,6 +74,12 @@ public final class FindingBuilder {
     return this;
   }
 
+  /** Says that the finding is about another value than the one that is marked: a missing one. */
+  public FindingBuilder about(Setting<?> missing) {
+    path = missing.path();
+    return this;
+  }
+
   /**
    * A further value that belongs to the matter. Left out when nobody wrote it: a chart default or a
    * missing value has no place of its own to show.

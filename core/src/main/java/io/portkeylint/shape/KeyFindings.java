@@ -62,8 +62,18 @@ final class KeyFindings {
       if (near != null) {
         rename(finding, where, near);
       }
-      walk.report(finding);
+      KeyPath meant = near != null ? sibling(path, near) : home != null ? in(home, key) : null;
+      walk.reportMisspelt(finding, meant);
     }
+  }
+
+  private static KeyPath sibling(KeyPath path, String name) {
+    KeyPath parent = path.parent();
+    return (parent == null ? KeyPath.ROOT : parent).child(name);
+  }
+
+  private static KeyPath in(String home, String key) {
+    return KeyPath.of(home).child(key);
   }
 
   /** Fields of Kubernetes objects are passed on, and free maps take any key. */
@@ -161,7 +171,7 @@ final class KeyFindings {
               .at(where.keyOrValueSpan(), "did you mean `" + meant + "`?")
               .help("rename the key, unless your own image reads it");
       rename(finding, where, meant);
-      walk.report(finding);
+      walk.reportMisspelt(finding, sibling(path, meant));
     }
   }
 

@@ -54,7 +54,7 @@ final class LimitFindings {
           .severity(Severity.WARNING)
           .why("0 counts as not set, so another number takes its place");
     }
-    walk.report(finding);
+    walk.reportUnfit(finding);
   }
 
   /** Templates leave out what is empty, and Kubernetes has defaults for the times of a probe. */
@@ -122,7 +122,7 @@ final class LimitFindings {
     if (meant != null) {
       finding.fix("write `" + meant + "`", true, value.winner().span(), meant);
     }
-    walk.report(finding);
+    walk.reportUnfit(finding);
   }
 
   private static @Nullable String sameButForCase(List<String> allowed, String text) {
@@ -150,7 +150,7 @@ final class LimitFindings {
       return;
     }
     String shown = "`" + Shown.value(path, text) + "`";
-    walk.report(
+    walk.reportUnfit(
         new ShapeFinding(
                 ShapeRules.FORM, path, "`" + path + "` is " + shown + ", which is not " + a(place))
             .at(value, "must " + problem)
@@ -210,7 +210,7 @@ final class LimitFindings {
         place.isText() && walk.chart().outcome(place, ValueKind.DIGITS) != Outcome.RENDERS;
     String becomes = printed ? PlainText.turnsInto(text) : null;
     if (becomes != null) {
-      walk.report(
+      walk.reportUnfit(
           new ShapeFinding(
                   ShapeRules.FORM,
                   path,

@@ -3,6 +3,7 @@ package io.portkeylint.shape;
 import io.portkeylint.chart.Chart;
 import io.portkeylint.finding.Finding;
 import io.portkeylint.finding.RuleInfo;
+import io.portkeylint.model.Doubts;
 import io.portkeylint.values.EffectiveValues;
 import java.util.List;
 import java.util.Set;
@@ -17,9 +18,10 @@ public final class ShapeCheck {
    *
    * @param values merged over the defaults of the same chart version
    * @param findings gets what is reported, one finding a cause
+   * @return the paths of which rules have nothing to say any more
    */
-  public static void run(EffectiveValues values, Chart chart, List<Finding> findings) {
-    run(values, chart, Set.of(), findings);
+  public static Doubts run(EffectiveValues values, Chart chart, List<Finding> findings) {
+    return run(values, chart, Set.of(), findings);
   }
 
   /**
@@ -27,9 +29,9 @@ public final class ShapeCheck {
    *
    * @param extraVariables names that are known beside those of the chart
    */
-  public static void run(
+  public static Doubts run(
       EffectiveValues values, Chart chart, Set<String> extraVariables, List<Finding> findings) {
-    new ShapeWalk(values, chart, extraVariables, findings).run();
+    return new ShapeWalk(values, chart, extraVariables, findings).run();
   }
 
   /** What it reports, in the order of the ids. */

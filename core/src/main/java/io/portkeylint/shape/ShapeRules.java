@@ -22,7 +22,8 @@ final class ShapeRules {
               "annotation-values-are-strings",
               "nlb-listener-port",
               "azure-workload-identity-label-quoted",
-              "environment-values-are-scalars")
+              "environment-values-are-scalars",
+              "dataservice-name-present")
           .build();
 
   static final RuleInfo RANGE =

@@ -6,6 +6,7 @@ import io.portkeylint.chart.Outcome;
 import io.portkeylint.chart.ValueKind;
 import io.portkeylint.chart.ValuePath;
 import io.portkeylint.finding.Finding;
+import io.portkeylint.model.Doubts;
 import io.portkeylint.source.Span;
 import io.portkeylint.values.EffectiveValues;
 import io.portkeylint.values.KeyPath;
@@ -30,6 +31,7 @@ final class ShapeWalk {
   private final Set<String> extraVariables;
   private final Chart chart;
   private final List<Finding> findings;
+  private final Doubts doubts = new Doubts();
   private final TypeFindings types;
   private final LimitFindings limits;
   private final KeyFindings keys;
@@ -49,8 +51,9 @@ final class ShapeWalk {
     this.keys = new KeyFindings(this);
   }
 
-  void run() {
+  Doubts run() {
     mapping(chart.root(), root, KeyPath.ROOT);
+    return doubts;
   }
 
   /** Whether a variable belongs to the user's own image. */
@@ -64,6 +67,22 @@ final class ShapeWalk {
 
   void report(ShapeFinding finding) {
     findings.add(finding.build());
+  }
+
+  /** Reports a value that is not what it has to be. */
+  void reportUnfit(ShapeFinding finding) {
+    Finding built = finding.build();
+    findings.add(built);
+    doubts.unfit(built.path());
+  }
+
+  /** Reports a key that nobody reads, written where {@code meant} should be, if that is known. */
+  void reportMisspelt(ShapeFinding finding, @Nullable KeyPath meant) {
+    Finding built = finding.build();
+    findings.add(built);
+    if (meant != null) {
+      doubts.misspelt(built.path(), meant);
+    }
   }
 
   /** The first condition for a value to be used that does not hold; null when it is in use. */

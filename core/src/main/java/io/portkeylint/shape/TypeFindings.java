@@ -30,14 +30,14 @@ final class TypeFindings {
   void deleted(ValuePath place, Occurrence nothing, KeyPath path) {
     Outcome outcome = walk.chart().outcome(place, ValueKind.NULL);
     if (outcome != Outcome.RENDERS && walk.chart().has(place)) {
-      walk.report(nullFinding(place, outcome, path).at(nothing.span(), nullLabel(place)));
+      walk.reportUnfit(nullFinding(place, outcome, path).at(nothing.span(), nullLabel(place)));
     }
   }
 
   /** A value of a kind with which the chart does not render, or renders what is refused. */
   void refused(ValuePath place, Value value, ValueKind kind, Outcome outcome, KeyPath path) {
     if (kind == ValueKind.NULL) {
-      walk.report(nullFinding(place, outcome, path).at(value, nullLabel(place)));
+      walk.reportUnfit(nullFinding(place, outcome, path).at(value, nullLabel(place)));
       return;
     }
     if (place.accepts(kind)) {
@@ -52,7 +52,7 @@ final class TypeFindings {
             .help(help(place, value, kind))
             .unless(walk.missingCondition());
     quote(finding, place, value);
-    walk.report(finding);
+    walk.reportUnfit(finding);
   }
 
   private static String is(ValueKind kind) {
@@ -107,7 +107,7 @@ final class TypeFindings {
               .why(outcome == Outcome.HELM_FAILS ? HELM : API)
               .help("write a value, or remove the line to keep the chart's default");
     }
-    walk.report(finding.unless(walk.missingCondition()));
+    walk.reportUnfit(finding.unless(walk.missingCondition()));
   }
 
   /** A value that renders, but not to what it looks like. */
@@ -125,7 +125,11 @@ final class TypeFindings {
             .why(refused ? HELM : "the chart renders, but not with what is written")
             .help(help(place, value, kind));
     quote(finding, place, value);
-    walk.report(finding);
+    if (isScalar(value) && !place.isSwitch()) {
+      walk.report(finding);
+    } else {
+      walk.reportUnfit(finding);
+    }
   }
 
   private static boolean isScalar(Value value) {

@@ -124,7 +124,7 @@ class ShapeCheckTest {
     EffectiveValues values =
         Merger.merge(chart.defaults(), files, List.of(), SetFiles.in(Path.of("")), null);
     List<Finding> findings = new ArrayList<>();
-    ShapeCheck.run(values, chart, findings);
+    assertThat(ShapeCheck.run(values, chart, findings)).isNotNull();
     findings.sort((a, b) -> a.primary().span().start() - b.primary().span().start());
     return findings;
   }

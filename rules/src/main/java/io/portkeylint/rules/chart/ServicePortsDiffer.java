@@ -31,11 +31,13 @@ public final class ServicePortsDiffer implements Rule {
   public void check(RuleContext context) {
     Merged values = Merged.of(context);
     int port = McpPorts.number(values.at("service.port"));
-    boolean both =
-        !context.chart().isAtLeast(1, 7, 6)
-            || "all".equals(strip(values.text("environment.data.SERVER_MODE")));
+    boolean all = "all".equals(strip(values.text("environment.data.SERVER_MODE")));
+    boolean both = all || !context.chart().isAtLeast(1, 7, 6);
     Value written = values.at("environment.data.MCP_PORT");
-    if (!both || port < 0 || port != McpPorts.port(values)) {
+    int gateway = McpPorts.number(values.at("environment.data.PORT"));
+    boolean serversCollide =
+        all && port == gateway && port == McpPorts.number(written) && !isWritten(values);
+    if (!both || serversCollide || port < 0 || port != McpPorts.port(values)) {
       return;
     }
     boolean mcp = written != null && written.winner().isWritten() && !isWritten(values);

@@ -28,6 +28,7 @@ final class Case {
   private final List<String> furtherLabels = new ArrayList<>();
   private String fixTitle = "";
   private @Nullable TextEdit fix;
+  private @Nullable Setting<?> missing;
 
   Case(DeclaredRule rule, int texts, RuleContext context) {
     this.rule = rule;
@@ -49,6 +50,11 @@ final class Case {
 
   boolean isPresent(int number) {
     return Settings.isPresent(context.values(), number);
+  }
+
+  /** Whether a list or a mapping is there of which nothing else is reported. */
+  boolean isWrittenPart(int number) {
+    return isPresent(number) && !context.values().isInDoubt(setting(number).path());
   }
 
   /** Whether conditions hold; those behind the first that does not are left unread. */
@@ -80,6 +86,13 @@ final class Case {
     }
   }
 
+  /** Marks one setting, but speaks of another that is missing. */
+  void reportAbout(Setting<?> gone, Setting<?> target) {
+    missing = gone;
+    report(target, "");
+    missing = null;
+  }
+
   void report(Setting<?> target) {
     report(target, "");
   }
@@ -109,6 +122,9 @@ final class Case {
       finding.atKey(target, label);
     } else {
       finding.at(target, label);
+    }
+    if (missing != null) {
+      finding.about(missing);
     }
     finding.help(fill(text.next()));
     String note = fill(text.next());

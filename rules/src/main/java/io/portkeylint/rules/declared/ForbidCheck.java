@@ -9,7 +9,7 @@ final class ForbidCheck implements Check {
   public void run(Case declared, int[] targets, Logic logic) {
     for (int target : targets) {
       Setting<String> setting = declared.setting(target);
-      boolean part = setting instanceof Setting.Mistyped<?> && declared.isPresent(target);
+      boolean part = setting instanceof Setting.Mistyped<?> && declared.isWrittenPart(target);
       if (setting.isWritten() && (part || setting.known() != null)) {
         declared.report(setting);
       }

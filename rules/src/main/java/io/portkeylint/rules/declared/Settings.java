@@ -73,7 +73,7 @@ final class Settings {
   }
 
   /** Two threads may make the same path; either will do. */
-  private static KeyPath path(int number) {
+  static KeyPath path(int number) {
     KeyPath path = PATHS[number];
     if (path == null) {
       path = path(Declarations.setting(number));

@@ -1,7 +1,6 @@
 package io.portkeylint.rules.declared;
 
 import io.portkeylint.model.Setting;
-import org.jspecify.annotations.Nullable;
 
 /** The targets are there all together, or none of them is. */
 final class TogetherCheck implements Check {
@@ -11,24 +10,21 @@ final class TogetherCheck implements Check {
     StringBuilder missing = new StringBuilder();
     StringBuilder present = new StringBuilder();
     Setting<String> first = null;
+    Setting<String> gone = null;
     for (int target : targets) {
       Setting<String> setting = declared.setting(target);
       if (setting instanceof Setting.External<String> external && !external.certain()) {
         continue;
       }
       boolean absent = setting.isAbsent();
+      gone = gone == null && absent ? setting : gone;
       append(absent ? missing : present, setting);
       first = first == null && !absent && setting.isWritten() ? setting : first;
     }
-    report(declared, first, present, missing);
-  }
-
-  private static void report(
-      Case declared, @Nullable Setting<String> at, StringBuilder present, StringBuilder missing) {
-    if (at != null && missing.length() > 0) {
+    if (first != null && gone != null) {
       declared.let("missing", missing.toString());
       declared.let("present", present.toString());
-      declared.report(at);
+      declared.reportAbout(gone, first);
     }
   }
 

@@ -38,6 +38,7 @@ public final class PrivateLinkBasePaths implements Rule {
   public void check(RuleContext context) {
     Environment environment = context.values().environment();
     Setting<String> first = null;
+    Setting<String> gone = null;
     StringBuilder missing = new StringBuilder();
     int absent = 0;
     for (String name : NAMES) {
@@ -48,10 +49,11 @@ public final class PrivateLinkBasePaths implements Rule {
       }
       if (path.isAbsent()) {
         absent++;
+        gone = gone == null ? path : gone;
         missing.append(missing.length() == 0 ? "`" : ", `").append(name).append('`');
       }
     }
-    if (first == null || absent == 0) {
+    if (first == null || gone == null) {
       return;
     }
     FindingBuilder finding =
@@ -63,6 +65,7 @@ public final class PrivateLinkBasePaths implements Rule {
                 + missing);
     finding
         .atKey(first, "one of four base paths that belong together")
+        .about(gone)
         .help("add " + missing + " for the same host, or remove the others");
     for (String name : NAMES) {
       Setting<String> other = environment.variable(name);
