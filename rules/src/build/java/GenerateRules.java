@@ -52,7 +52,7 @@ final class GenerateRules {
   private static final char UNLESS = 0x80;
 
   /** Data that is no list of declarations. */
-  private static final Set<String> OTHER_DATA = Set.of("stores.yaml", "not-checked.yaml");
+  private static final Set<String> OTHER_DATA = Set.of("stores.yaml", "not-checked.yaml", "annotations.yaml");
 
   private static final Set<String> FIELDS =
       Set.of(
@@ -171,6 +171,45 @@ final class GenerateRules {
       }
     }
     write(output);
+    writeAnnotations(data.resolve("annotations.yaml"), output);
+  }
+
+  /** A line for an annotation: key, object, type, words, whether case matters, what to use now. */
+  private void writeAnnotations(Path annotations, Path output) throws IOException {
+    if (!Files.exists(annotations)) {
+      return;
+    }
+    file = annotations;
+    StringBuilder table = new StringBuilder();
+    try (Reader reader = Files.newBufferedReader(annotations)) {
+      Node root = new Yaml(new LoaderOptions()).compose(reader);
+      for (Map.Entry<String, Node> prefix : mapping(root).entrySet()) {
+        for (Map.Entry<String, Node> one : mapping(prefix.getValue()).entrySet()) {
+          Map<String, Node> fields = mapping(one.getValue());
+          if (!Set.of("on", "type", "values", "any-case", "instead").containsAll(fields.keySet())) {
+            throw mistake(one.getValue(), "unknown field");
+          }
+          Node values = fields.get("values");
+          Node instead = fields.get("instead");
+          table.append(prefix.getKey()).append('/').append(one.getKey());
+          table.append('\t').append(text(required(one.getValue(), fields, "on")));
+          table.append('\t').append(text(required(one.getValue(), fields, "type")));
+          table.append('\t');
+          for (Node value : values == null ? List.<Node>of() : list(values)) {
+            table.append(',').append(text(value));
+          }
+          table.append('\t').append(fields.containsKey("any-case") ? "+" : "");
+          table.append('\t').append(instead == null ? "" : text(instead)).append('\n');
+        }
+      }
+      StringBuilder code = new StringBuilder();
+      code.append("package io.portkeylint.rules.networking;\n\n");
+      code.append("/** Generated from the catalogue of annotations. */\n");
+      code.append("final class AnnotationTable {\n\n  private AnnotationTable() {}\n\n");
+      code.append("  static final String LINES = ").append(quoted(root, table.toString()));
+      code.append(";\n}\n");
+      write(output.resolve("io/portkeylint/rules/networking/AnnotationTable.java"), code);
+    }
   }
 
   private void write(Path output) throws IOException {

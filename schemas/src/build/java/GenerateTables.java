@@ -443,7 +443,9 @@ public final class GenerateTables {
           text(fields.get("status")),
           forwarded.toString(),
           text(fields.get("forwarded-as")),
-          text(fields.get("copied-as")));
+          text(fields.get("copied-as")),
+          gatewaySince(text(fields.get("app-since"))),
+          text(fields.get("instead")));
       row(
           texts,
           name,
@@ -458,6 +460,19 @@ public final class GenerateTables {
     }
     write("VariablesTable", table);
     write("VariableTextsTable", texts);
+  }
+
+  /** The first version of the gateway that reads a variable, where a change log names one. */
+  private static String gatewaySince(String text) {
+    String start = "gateway ";
+    if (!text.startsWith(start)) {
+      return "";
+    }
+    int end = start.length();
+    while (end < text.length() && "0123456789.".indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    return text.substring(start.length(), end);
   }
 
   /** {@code 1.0.3-1.0.4}, a single version, or {@code 1.0.6-} for one that goes on. */

@@ -111,7 +111,10 @@ public final class Linter {
         findings.add(FileRules.finding(problem));
       }
       YamlMapping root = file.root();
-      if (root != null) {
+      Finding other = root == null ? null : FileRules.otherFile(root);
+      if (other != null) {
+        findings.add(other);
+      } else if (root != null) {
         layers.add(new Layer(file.source(), root));
       }
     }

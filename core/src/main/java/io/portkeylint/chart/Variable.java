@@ -19,6 +19,8 @@ public final class Variable {
   private final String forwarded;
   private final String forwardedAs;
   private final String copiedAs;
+  private final String gatewaySince;
+  private final String instead;
 
   Variable(Columns line) {
     name = line.next();
@@ -34,6 +36,8 @@ public final class Variable {
     forwarded = line.next();
     forwardedAs = line.next();
     copiedAs = line.next();
+    gatewaySince = line.next();
+    instead = line.next();
   }
 
   /** May end in {@code *}: then it stands for all names that begin so. */
@@ -115,6 +119,16 @@ public final class Variable {
   /** A second variable of the data service with the same value; empty for none. */
   public String copiedAs() {
     return copiedAs;
+  }
+
+  /** The first version of the gateway's image that reads it, or null when that is not told. */
+  public @Nullable ChartVersion gatewaySince() {
+    return gatewaySince.isEmpty() ? null : ChartVersion.parse(gatewaySince);
+  }
+
+  /** The variable that took its place; empty for none. */
+  public String instead() {
+    return instead;
   }
 
   @Override

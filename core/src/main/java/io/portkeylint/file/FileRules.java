@@ -8,8 +8,10 @@ import io.portkeylint.finding.Severity;
 import io.portkeylint.finding.Topic;
 import io.portkeylint.source.Span;
 import io.portkeylint.values.KeyPath;
+import io.portkeylint.yaml.YamlMapping;
 import io.portkeylint.yaml.YamlProblem;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Turns what reading a file met with into findings. */
 public final class FileRules {
@@ -65,6 +67,12 @@ public final class FileRules {
           .why("A reviewer sees something else than what is deployed")
           .build();
 
+  private static final RuleInfo OTHER_FILE =
+      rule("PK009", "values-not-manifest", Severity.ERROR)
+          .summary("A values file holds values, not a manifest or another kind of file.")
+          .why("Helm takes any mapping for values, and nothing in this one configures the gateway")
+          .build();
+
   private FileRules() {}
 
   public static List<RuleInfo> all() {
@@ -76,7 +84,28 @@ public final class FileRules {
         IGNORED_TEXT,
         MERGE_OVERRIDES,
         FURTHER_DOCUMENT,
-        DECEPTIVE_CHARACTER);
+        DECEPTIVE_CHARACTER,
+        OTHER_FILE);
+  }
+
+  /** That a file is something else than values, or null when it may be values. */
+  public static @Nullable Finding otherFile(YamlMapping root) {
+    OtherFile file = OtherFile.of(root);
+    if (file == null) {
+      return null;
+    }
+    return new Finding(
+        OTHER_FILE,
+        OTHER_FILE.severity(),
+        "this is " + file.what() + ", not a values file",
+        KeyPath.ROOT,
+        new Label(file.sign().keySpan(), "no key of the chart; nothing else was checked"),
+        List.of(),
+        OTHER_FILE.why(),
+        file.values(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   public static Finding finding(YamlProblem problem) {

@@ -64,7 +64,7 @@ public final class ImageVersions implements Rule {
   }
 
   /** The version that a tag names, or null when it names none. */
-  static @Nullable ChartVersion version(Image image) {
+  public static @Nullable ChartVersion version(Image image) {
     String tag = image.tag().known();
     if (tag == null) {
       return null;

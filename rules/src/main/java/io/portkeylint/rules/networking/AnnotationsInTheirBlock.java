@@ -37,10 +37,19 @@ public final class AnnotationsInTheirBlock implements Rule {
     look(context, ingress, "service.beta.kubernetes.io/", "service.annotations");
   }
 
+  /** What belongs to a target group, its health check for instance, may stand on the Service. */
+  private static boolean isReadFromBoth(String key) {
+    KnownAnnotation known = KnownAnnotation.of(key);
+    return known != null && known.on().equals("both");
+  }
+
   private void look(RuleContext context, Annotations found, String prefix, String home) {
     for (Setting<String> entry : found.entries()) {
       String key = entry.path().key();
-      if (key != null && key.startsWith(prefix) && entry.isWritten()) {
+      if (key != null
+          && key.startsWith(prefix)
+          && entry.isWritten()
+          && !isReadFromBoth(key)) {
         context.report(
             finding("`" + key + "` belongs into `" + home + "`")
                 .atKey(entry, "read from another object")
