@@ -52,7 +52,8 @@ final class GenerateRules {
   private static final char UNLESS = 0x80;
 
   /** Data that is no list of declarations. */
-  private static final Set<String> OTHER_DATA = Set.of("stores.yaml", "not-checked.yaml", "annotations.yaml");
+  private static final Set<String> OTHER_DATA =
+      Set.of("stores.yaml", "not-checked.yaml", "annotations.yaml");
 
   private static final Set<String> FIELDS =
       Set.of(

@@ -40,7 +40,8 @@ record OtherFile(YamlEntry sign, String what, String values) {
       case "Application", "ApplicationSet" ->
           "put what stands under `helm.valuesObject` or `helm.values` of its source into a values"
               + " file, and check that";
-      case "HelmRelease" -> "put what stands under `spec.values` into a values file, and check that";
+      case "HelmRelease" ->
+          "put what stands under `spec.values` into a values file, and check that";
       case "ConfigMap", "Secret" ->
           "put the values that it holds into a values file, and check that";
       default -> GIVE_VALUES;

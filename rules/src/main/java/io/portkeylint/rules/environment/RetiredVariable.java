@@ -39,7 +39,7 @@ public final class RetiredVariable implements Rule {
       Variable variable =
           name == null || !setting.isWritten() || setting.isAbsent() ? null : chart.variable(name);
       if (variable != null && variable.status().equals("retired")) {
-        report(context, setting, name, variable.instead());
+        report(context, setting, variable.name(), variable.instead());
       }
     }
   }
@@ -51,6 +51,7 @@ public final class RetiredVariable implements Rule {
             .atKey(setting, "`" + now + "` has taken its place")
             .related(context.values().environment().variable(now), "the name in use today")
             .help(both ? "remove the key" : "rename the key to `" + now + "`");
-    context.report(both ? finding : finding.fix("rename the key", false, Edits.rename(setting, now)));
+    context.report(
+        both ? finding : finding.fix("rename the key", false, Edits.rename(setting, now)));
   }
 }

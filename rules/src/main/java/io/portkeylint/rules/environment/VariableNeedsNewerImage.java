@@ -45,7 +45,8 @@ public final class VariableNeedsNewerImage implements Rule {
     ChartVersion needed = image;
     Chart chart = Chart.of(context.chart());
     for (Setting<String> setting : context.values().environment().variables()) {
-      ChartVersion since = setting.isWritten() && !setting.isAbsent() ? since(chart, setting) : null;
+      ChartVersion since =
+          setting.isWritten() && !setting.isAbsent() ? since(chart, setting) : null;
       if (since != null && since.compareTo(image) > 0) {
         tooNew.add(setting);
         needed = since.compareTo(needed) > 0 ? since : needed;

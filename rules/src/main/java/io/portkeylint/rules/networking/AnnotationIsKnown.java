@@ -15,11 +15,10 @@ import io.portkeylint.secret.Shown;
 public final class AnnotationIsKnown implements Rule {
 
   private static final RuleInfo INFO =
-      RuleInfo.rule("PK367", "load-balancer-annotation-is-known")
+      RuleInfo.rule("PK370", "load-balancer-annotation-is-known")
           .topic(Topic.NETWORKING)
           .severity(Severity.WARNING)
-          .source(
-              "AWS Load Balancer Controller, annotations of Service and Ingress", Basis.IMPLIED)
+          .source("AWS Load Balancer Controller, annotations of Service and Ingress", Basis.IMPLIED)
           .summary("No annotation for a load balancer is a near miss of one that is read.")
           .why("an annotation that nobody reads changes nothing, and no message says so")
           .build();

@@ -14,11 +14,10 @@ import io.portkeylint.secret.Shown;
 public final class AnnotationValueFits implements Rule {
 
   private static final RuleInfo INFO =
-      RuleInfo.rule("PK368", "load-balancer-annotation-has-type")
+      RuleInfo.rule("PK371", "load-balancer-annotation-has-type")
           .topic(Topic.NETWORKING)
           .severity(Severity.WARNING)
-          .source(
-              "AWS Load Balancer Controller, annotations of Service and Ingress", Basis.IMPLIED)
+          .source("AWS Load Balancer Controller, annotations of Service and Ingress", Basis.IMPLIED)
           .summary("Annotations for a load balancer have a value of the type that is read.")
           .why("the controller refuses the value, so the load balancer is not made or not changed")
           .build();
