@@ -46,7 +46,8 @@ final class TypeFindings {
     }
     String must = "must be " + place.expected();
     ShapeFinding finding =
-        new ShapeFinding(ShapeRules.TYPE, path, "`" + path + "` is " + is(kind) + ", but " + must)
+        new ShapeFinding(
+                ShapeRules.TYPE, path, "`" + path + "` is " + is(value, kind) + ", but " + must)
             .at(value, must)
             .why(outcome == Outcome.HELM_FAILS ? HELM : API)
             .help(help(place, value, kind))
@@ -55,7 +56,13 @@ final class TypeFindings {
     walk.reportUnfit(finding);
   }
 
-  private static String is(ValueKind kind) {
+  /** What the value is; of a word that YAML reads as a switch, the word as well. */
+  private static String is(Value value, ValueKind kind) {
+    if ((kind == ValueKind.TRUE || kind == ValueKind.FALSE)
+        && value instanceof Value.Scalar scalar
+        && !scalar.scalar().text().equalsIgnoreCase(kind == ValueKind.TRUE ? "true" : "false")) {
+      return "`" + Shown.plain(scalar.scalar().text()) + "`, which YAML reads as " + kind.words();
+    }
     return switch (kind) {
       case EMPTY_TEXT -> "an empty text";
       default -> kind.words();
@@ -119,7 +126,8 @@ final class TypeFindings {
     String must = "must be " + place.expected();
     boolean refused = variable && !isScalar(value) && !walk.chart().version().isAtLeast(1, 7, 0);
     ShapeFinding finding =
-        new ShapeFinding(ShapeRules.TYPE, path, "`" + path + "` is " + is(kind) + ", but " + must)
+        new ShapeFinding(
+                ShapeRules.TYPE, path, "`" + path + "` is " + is(value, kind) + ", but " + must)
             .at(value, refused ? must : effect)
             .severity(refused ? Severity.ERROR : Severity.WARNING)
             .why(refused ? HELM : "the chart renders, but not with what is written")

@@ -57,6 +57,7 @@ class NoCauseTwiceTest {
           "PK113 PK463", "the name of the key; how the value is written",
           "PK113 PK520", "that the data service cannot use it; how it is written",
           "PK483 PK489", "that nothing reads it; that it is not an address",
+          "PK147 PK148", "that the image reads it; what it holds",
           "PK035 PK055", "variables of the Secret; the variable that a template reads",
           "PK038 PK530", "the gateway's mount; the data service's volume");
 

@@ -45,11 +45,13 @@ public final class VariableNeedsNewerImage implements Rule {
     ChartVersion needed = image;
     Chart chart = Chart.of(context.chart());
     for (Setting<String> setting : context.values().environment().variables()) {
-      ChartVersion since =
-          setting.isWritten() && !setting.isAbsent() ? since(chart, setting) : null;
-      if (since != null && since.compareTo(image) > 0) {
+      boolean told = setting.isWritten() && setting.known() != null;
+      ChartVersion since = told ? since(chart, setting) : null;
+      if (since != null && since.compareTo(needed) > 0) {
+        needed = since;
+        tooNew.add(0, setting);
+      } else if (since != null && since.compareTo(image) > 0) {
         tooNew.add(setting);
-        needed = since.compareTo(needed) > 0 ? since : needed;
       }
     }
     if (!tooNew.isEmpty()) {
@@ -63,7 +65,7 @@ public final class VariableNeedsNewerImage implements Rule {
     return variable == null ? null : variable.gatewaySince();
   }
 
-  /** One image is one cause, however many variables it does not know. */
+  /** One image is one cause; the variable that needs the newest one is named. */
   private void report(
       RuleContext context,
       Chart chart,
