@@ -45,13 +45,14 @@ final class Settings {
     return part.value() instanceof Value.Scalar ? !values.text(path).isAbsent() : !part.isEmpty();
   }
 
-  /** Whether only a source that nobody can look into could tell if it is there. */
+  /** Whether it is in doubt, or only a source that nobody can look into could tell. */
   static boolean isUnclear(GatewayValues values, int number) {
     if (isVariable(number)) {
-      return text(values, number) instanceof Setting.External<String> external
-          && !external.certain();
+      Setting<String> setting = text(values, number);
+      return values.isInDoubt(setting.path())
+          || setting instanceof Setting.External<String> external && !external.certain();
     }
-    return values.part(path(number)).isUnclear();
+    return values.isInDoubt(path(number)) || values.part(path(number)).isUnclear();
   }
 
   static boolean isVariable(int number) {
