@@ -15,5 +15,5 @@ if not exist "%JAR%" (
   echo portkey-lint: the build failed 1>&2
   exit /b 3
 )
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xshare:auto -jar "%JAR%" %*
+"%JAVA%" -XX:TieredStopAtLevel=1 -XX:-UsePerfData -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

@@ -845,9 +845,21 @@ final class GenerateRules {
       return sign(declarations.word(word));
     }
 
-    /** A chart version; an empty text is none. */
+    /** A chart version, four bits and twice six for its parts; an empty text is none. */
     Logic version(String version) {
-      return sign(version.isEmpty() ? 0 : (char) (declarations.word(version) + 1));
+      if (version.isEmpty()) {
+        return sign((char) 0);
+      }
+      String[] parts = version.split("[.]");
+      int packed = Integer.parseInt(parts[0]);
+      for (int i = 1; i < 3; i++) {
+        int part = Integer.parseInt(parts[i]);
+        if (part > 63) {
+          throw new Mistake(version + ": a part of a version is at most 63");
+        }
+        packed = packed << 6 | part;
+      }
+      return sign((char) packed);
     }
 
     /** Logic of its own, with its length in front, so that a reader can step over it. */

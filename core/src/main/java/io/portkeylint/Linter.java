@@ -127,7 +127,9 @@ public final class Linter {
       effective = merge(chart, layers, request, umbrella);
       findings.addAll(new DeploymentCheck(rules, effective, chart, request).run());
     }
-    findings.sort(new ReportOrder(sources));
+    if (findings.size() > 1) {
+      findings.sort(new ReportOrder(sources));
+    }
     LintResult result = new LintResult(chosen, sources, effective, findings);
     if (SuppressionMark.isIn(files)) {
       result = suppress(result, files);

@@ -7,6 +7,7 @@ import io.portkeylint.UnreadableInputException;
 import io.portkeylint.finding.Severity;
 import io.portkeylint.report.ReportFormat;
 import io.portkeylint.report.TextStyle;
+import io.portkeylint.rules.StandardRules;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ final class CheckCommand {
   private final List<ReportFile> files = new ArrayList<>();
 
   CheckCommand(Arguments given, Surroundings surroundings) {
-    this.linter = Linter.standard();
+    this.linter = Linter.of(new StandardRules().rules());
     this.settings = Settings.of(given, surroundings, linter);
     this.arguments = settings.arguments();
     this.surroundings = surroundings;

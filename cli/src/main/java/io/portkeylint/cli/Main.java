@@ -22,6 +22,9 @@ public final class Main {
             System.in,
             new FileOutputStream(FileDescriptor.out),
             new FileOutputStream(FileDescriptor.err));
+    if (System.getProperty(WarmUp.PROPERTY) != null) {
+      WarmUp.run();
+    }
     if (code != ExitCode.CLEAN.number) {
       System.exit(code);
     }

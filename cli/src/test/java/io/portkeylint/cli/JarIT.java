@@ -52,17 +52,38 @@ class JarIT {
   }
 
   @Test
-  void aCleanFileLoadsFewClasses() {
+  void aCleanFileLoadsFewClassesAndNoneThatItDoesNotAskFor() {
     JarRun run =
         JarRun.in(
             ROOT,
             List.of("-XX:TieredStopAtLevel=1", "-Xlog:class+load"),
             "examples/eks-clean.yaml");
 
-    long loaded = run.out().lines().filter(line -> line.contains(" source: ")).count();
     assertThat(run.out()).contains("no problems in examples/eks-clean.yaml");
+    List<String> loaded =
+        run.out().lines().filter(line -> line.contains(" source: ")).map(JarIT::type).toList();
     // Of these an empty program loads 400 to 550 on JDK 17, and newer ones load some 200 more.
-    assertThat(loaded).isBetween(300L, Runtime.version().feature() < 22 ? 1_200L : 1_500L);
+    assertThat(loaded)
+        .hasSizeBetween(300, Runtime.version().feature() < 22 ? 930 : 1_200)
+        .contains("io.portkeylint.report.TextReport");
+    // No texts of rules, no other form of a report, nothing that is slow to start.
+    assertThat(loaded)
+        .noneMatch(type -> type.matches("io\\.portkeylint\\.report\\.(?!Text).*Report"))
+        .noneMatch(type -> type.matches("io\\.portkeylint\\.report\\.(Sarif|Html|Json|Xml).*"))
+        .doesNotContain("io.portkeylint.rules.declared.DeclarationTexts")
+        .doesNotContain("io.portkeylint.cli.HelpText")
+        .noneMatch(type -> type.startsWith("com.networknt") || type.startsWith("com.fasterxml"))
+        .noneMatch(type -> type.startsWith("org."))
+        .noneMatch(type -> type.startsWith("io.portkeylint.") && type.contains("$$"))
+        .noneMatch(type -> type.startsWith("java.util.regex.Pattern$"))
+        .noneMatch(type -> type.startsWith("java.util.ServiceLoader"))
+        .noneMatch(type -> type.startsWith("java.nio.channels."));
+  }
+
+  /** The name in a line such as {@code [0.012s][info][class,load] java.lang.Object source: …}. */
+  private static String type(String line) {
+    String before = line.substring(0, line.indexOf(" source: "));
+    return before.substring(before.lastIndexOf(' ') + 1);
   }
 
   @Test

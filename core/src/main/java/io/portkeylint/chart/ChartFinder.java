@@ -2,9 +2,10 @@ package io.portkeylint.chart;
 
 import io.portkeylint.yaml.YamlMapping;
 import java.io.File;
+import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ public final class ChartFinder {
   /** Manifests that are read; folders full of other files are not searched to the end. */
   private static final int MOST_MANIFESTS = 12;
 
-  private static final long LARGEST = 64L * 1024;
+  private static final int LARGEST = 64 * 1024;
 
   private static final String VALUES = "values.yaml";
 
@@ -178,11 +179,12 @@ public final class ChartFinder {
 
   /** The text of a file, or null when it is missing, large or cannot be read. */
   private static @Nullable String text(File candidate) {
-    try {
-      long size = candidate.length();
-      return size > 0 && size <= LARGEST && candidate.isFile()
-          ? new String(Files.readAllBytes(candidate.toPath()), StandardCharsets.UTF_8)
-          : null;
+    long size = candidate.length();
+    if (size <= 0 || size > LARGEST || !candidate.isFile()) {
+      return null;
+    }
+    try (InputStream in = new FileInputStream(candidate)) {
+      return new String(in.readNBytes(LARGEST), StandardCharsets.UTF_8);
     } catch (IOException e) {
       return null;
     }

@@ -20,7 +20,10 @@ public record ChartVersion(int major, int minor, int patch) implements Comparabl
   }
 
   public boolean isAtLeast(int otherMajor, int otherMinor, int otherPatch) {
-    return compareTo(new ChartVersion(otherMajor, otherMinor, otherPatch)) >= 0;
+    if (major != otherMajor) {
+      return major > otherMajor;
+    }
+    return minor != otherMinor ? minor > otherMinor : patch >= otherPatch;
   }
 
   @Override

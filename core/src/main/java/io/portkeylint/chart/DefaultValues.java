@@ -82,6 +82,15 @@ final class DefaultValues {
     return true;
   }
 
+  /** Most are small whole numbers, which need none of the machinery for fractions. */
+  private static double number(String text) {
+    boolean isWhole = text.length() < 10;
+    for (int i = 0; i < text.length() && isWhole; i++) {
+      isWhole = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+    }
+    return isWhole ? Integer.parseInt(text) : Double.parseDouble(text);
+  }
+
   /** A value in prefix form: its first character says what it is. */
   private YamlNode value() {
     char kind = encoded.charAt(at++);
@@ -90,7 +99,7 @@ final class DefaultValues {
       case '\'':
         return YamlScalar.string(nowhere, YamlScalar.Style.PLAIN, text);
       case '#':
-        return YamlScalar.number(nowhere, text, Double.parseDouble(text));
+        return YamlScalar.number(nowhere, text, number(text));
       case '+':
         return YamlScalar.bool(nowhere, "true", true);
       case '-':

@@ -63,7 +63,8 @@ final class SecretForms {
       return false;
     }
     for (Form form : FORMS) {
-      if (occurs(form, text)) {
+      boolean fits = form.start.length() + form.length <= text.length();
+      if (fits && occurs(form, text)) {
         return true;
       }
     }

@@ -70,14 +70,20 @@ public enum StandIn {
         return true;
       }
     }
-    int braces = text.indexOf("{{");
-    return braces >= 0 && text.indexOf("}}", braces) > 0
-        || text.startsWith("ENC[") && text.endsWith("]")
-        || text.startsWith("ref+") && text.indexOf("://") > 4
-        || text.startsWith("<path:") && text.endsWith(">")
-        || text.startsWith("vault:") && text.indexOf('#') > 6
-        || isEnclosed(text, "__")
-        || isEnclosed(text, "%");
+    int brace = text.indexOf('{');
+    int braces = brace < 0 ? -1 : text.indexOf("{{", brace);
+    if (braces >= 0 && text.indexOf("}}", braces) > 0) {
+      return true;
+    }
+    return switch (text.charAt(0)) {
+      case 'E' -> text.startsWith("ENC[") && text.endsWith("]");
+      case 'r' -> text.startsWith("ref+") && text.indexOf("://") > 4;
+      case '<' -> text.startsWith("<path:") && text.endsWith(">");
+      case 'v' -> text.startsWith("vault:") && text.indexOf('#') > 6;
+      case '_' -> isEnclosed(text, "__");
+      case '%' -> isEnclosed(text, "%");
+      default -> false;
+    };
   }
 
   /** Whether the text is a name between two marks, such as {@code __NAME__}. */
@@ -150,6 +156,10 @@ public enum StandIn {
         }
       }
       return true;
+    }
+    // The first letters of the words below: most texts need no further look.
+    if ("crtfypsiCRTFYPSI".indexOf(first) < 0) {
+      return false;
     }
     String word = text.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
     switch (word) {

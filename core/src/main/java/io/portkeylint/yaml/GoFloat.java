@@ -14,12 +14,19 @@ public final class GoFloat {
   /** Exponent from which on {@code %v} is scientific. */
   private static final int GENERAL_LIMIT = 6;
 
+  /** Whole numbers below this are written as they are; most are, and need no arithmetic. */
+  private static final double WHOLE_LIMIT = 1e6;
+
   private GoFloat() {}
 
   /** What {@code %v} gives: scientific from 1e+06 on and below 0.0001. */
   public static String general(double value) {
     if (Double.isNaN(value) || Double.isInfinite(value)) {
       return notFinite(value);
+    }
+    boolean isSmall = Math.abs(value) < WHOLE_LIMIT && value == (int) value;
+    if (isSmall && (value != 0 || !isNegative(value))) {
+      return Integer.toString((int) value);
     }
     BigDecimal shortest = shortest(value, false);
     int exponent = exponent(shortest);

@@ -45,9 +45,10 @@ public final class DeclaredRule implements Rule {
   @Override
   public boolean appliesTo(ChartVersion chart) {
     Logic versions = new Logic(logic);
-    int since = versions.next();
-    int until = versions.next();
-    return since == 0 && until == 0 || charts().contains(chart);
+    char since = versions.next();
+    char until = versions.next();
+    return (since == 0 || chart.isAtLeast(major(since), minor(since), patch(since)))
+        && (until == 0 || version(until).compareTo(chart) >= 0);
   }
 
   @Override
@@ -79,8 +80,27 @@ public final class DeclaredRule implements Rule {
 
   private ChartRange charts() {
     Logic versions = new Logic(logic);
-    ChartVersion since = versions.nextVersion();
-    ChartVersion until = versions.nextVersion();
-    return since == null && until == null ? ChartRange.ALL : new ChartRange(since, until);
+    char since = versions.next();
+    char until = versions.next();
+    return since == 0 && until == 0
+        ? ChartRange.ALL
+        : new ChartRange(since == 0 ? null : version(since), until == 0 ? null : version(until));
+  }
+
+  /** A version is one character: four bits, and twice six, for its parts. */
+  private static ChartVersion version(char packed) {
+    return new ChartVersion(major(packed), minor(packed), patch(packed));
+  }
+
+  private static int major(char packed) {
+    return packed >> 12;
+  }
+
+  private static int minor(char packed) {
+    return packed >> 6 & 63;
+  }
+
+  private static int patch(char packed) {
+    return packed & 63;
   }
 }

@@ -1,8 +1,5 @@
 package io.portkeylint.rules.declared;
 
-import io.portkeylint.chart.ChartVersion;
-import org.jspecify.annotations.Nullable;
-
 /**
  * Reads the logic of a compiled declaration. It is made of single characters: operators, counts,
  * and numbers of settings and words, which {@link Declarations} knows by heart. So of the hundreds
@@ -53,12 +50,6 @@ final class Logic {
       words[i] = nextWord();
     }
     return words;
-  }
-
-  /** A chart version, or null for none. */
-  @Nullable ChartVersion nextVersion() {
-    int number = next();
-    return number == 0 ? null : ChartVersion.parse(Declarations.word(number - 1));
   }
 
   void skip(int count) {

@@ -51,8 +51,13 @@ public final class ListenPorts implements Rule {
     if (dense.length() < 4 || dense.charAt(0) != '[' || dense.charAt(dense.length() - 1) != ']') {
       return false;
     }
-    for (String entry : dense.substring(1, dense.length() - 1).split("},", -1)) {
+    int last = dense.length() - 1;
+    int start = 1;
+    while (start <= last) {
+      int end = dense.indexOf("},", start);
+      String entry = dense.substring(start, end < 0 ? last : end);
       String listener = entry.endsWith("}") ? entry : entry + "}";
+      start = end < 0 ? last + 1 : end + 2;
       boolean http = listener.startsWith("{\"HTTP\":");
       boolean https = listener.startsWith("{\"HTTPS\":");
       if (!http && !https || !isNumber(listener, listener.indexOf(':') + 1)) {

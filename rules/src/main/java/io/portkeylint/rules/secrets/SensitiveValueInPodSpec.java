@@ -42,13 +42,13 @@ public final class SensitiveValueInPodSpec implements Rule {
     }
     for (Setting<String> variable : environment.variables()) {
       String text = variable.known();
+      if (text == null || !variable.isWritten()) {
+        continue;
+      }
       String name = variable.path().lastStep();
       // An external id is masked out of prudence; AWS does not treat it as a secret.
       boolean prudence = name.endsWith("_EXTERNAL_ID");
-      if (text != null
-          && variable.isWritten()
-          && !prudence
-          && Sensitivity.isSensitive(variable.path(), text)) {
+      if (!prudence && Sensitivity.isSensitive(variable.path(), text)) {
         context.report(
             finding("`" + name + "` would stand in the Deployment as plain text")
                 .at(variable, "sensitive, and not listed in `environment.secretKeys`")
