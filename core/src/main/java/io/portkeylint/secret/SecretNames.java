@@ -1,14 +1,46 @@
 package io.portkeylint.secret;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Recognises keys whose values are secrets, by the words that they are made of. */
 final class SecretNames {
+
+  /** A power of two; enough for the keys of a usual file. */
+  private static final int REMEMBERED = 512;
+
+  /**
+   * The last judgements, by hash: each check and each report asks for every key on the way to each
+   * value. Two threads may judge the same key, to the same end.
+   */
+  private static final @Nullable Judgement[] JUDGEMENTS = new @Nullable Judgement[REMEMBERED];
 
   private SecretNames() {}
 
   /** Judges one key, such as {@code REDIS_PASSWORD}, {@code secretKey} or {@code api-key}. */
   static boolean matches(String key) {
+    int hash = key.hashCode();
+    int slot = (hash ^ hash >>> 9 ^ hash >>> 18) & REMEMBERED - 1;
+    Judgement known = JUDGEMENTS[slot];
+    if (known == null || !known.key.equals(key)) {
+      known = new Judgement(key, judge(key));
+      JUDGEMENTS[slot] = known;
+    }
+    return known.isSecret;
+  }
+
+  /** Final fields, so that other threads see it whole. */
+  private static final class Judgement {
+    private final String key;
+    private final boolean isSecret;
+
+    Judgement(String key, boolean isSecret) {
+      this.key = key;
+      this.isSecret = isSecret;
+    }
+  }
+
+  private static boolean judge(String key) {
     if (isException(key)) {
       return false;
     }

@@ -12,6 +12,8 @@ import io.portkeylint.values.KeyPath;
 import io.portkeylint.values.Occurrence;
 import io.portkeylint.values.Value;
 import io.portkeylint.yaml.YamlScalar;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reports keys that nobody reads, or that cannot be what they are used for. */
@@ -108,19 +110,24 @@ final class KeyFindings {
       return "environment.data";
     }
     String[] home = new String[2];
-    search(walk.chart().root(), "", key, home);
+    search(walk.chart().root(), new ArrayList<>(), key, home);
     return home[1] == null ? home[0] : null;
   }
 
-  private void search(ValuePath place, String path, String key, @Nullable String[] homes) {
+  /**
+   * @param path the steps to the place; the same again when this returns
+   */
+  private void search(ValuePath place, List<String> path, String key, @Nullable String[] homes) {
     for (ValuePath child : place.children().values()) {
       if (!walk.chart().has(child)) {
         continue;
       }
       if (child.key().equals(key) && !path.isEmpty()) {
-        homes[homes[0] == null ? 0 : 1] = path;
+        homes[homes[0] == null ? 0 : 1] = String.join(".", path);
       }
-      search(child, path.isEmpty() ? child.key() : path + "." + child.key(), key, homes);
+      path.add(child.key());
+      search(child, path, key, homes);
+      path.remove(path.size() - 1);
     }
   }
 
