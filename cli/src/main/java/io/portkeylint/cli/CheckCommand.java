@@ -8,6 +8,7 @@ import io.portkeylint.finding.Severity;
 import io.portkeylint.report.ReportFormat;
 import io.portkeylint.report.TextStyle;
 import io.portkeylint.rules.StandardRules;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ final class CheckCommand {
   private final List<ReportFile> files = new ArrayList<>();
 
   CheckCommand(Arguments given, Surroundings surroundings) {
-    this.linter = Linter.of(new StandardRules().rules());
+    this.linter = linter();
     this.settings = Settings.of(given, surroundings, linter);
     this.arguments = settings.arguments();
     this.surroundings = surroundings;
@@ -157,5 +158,13 @@ final class CheckCommand {
       case "info" -> Severity.INFO;
       default -> null;
     };
+  }
+
+  /** Started from the jar alone, there are no rules but its own; a search would cost a cold run. */
+  private static Linter linter() {
+    String path = System.getProperty("java.class.path", "");
+    String name = path.substring(path.lastIndexOf(File.separatorChar) + 1);
+    boolean isAlone = path.indexOf(File.pathSeparatorChar) < 0 && name.startsWith("portkey-lint");
+    return isAlone ? Linter.of(new StandardRules().rules()) : Linter.standard();
   }
 }
