@@ -56,6 +56,7 @@ final class Arguments {
       }
     }
     Command command = operands.isEmpty() ? null : Command.of(operands.get(0));
+    boolean isNamed = command != null;
     if (command == null) {
       command = Command.CHECK;
     } else {
@@ -67,7 +68,13 @@ final class Arguments {
             "`" + given.option.written() + "` is not an option of `" + command.word + "`");
       }
     }
-    return new Arguments(command, options, operands);
+    return new Arguments(command, options, operands).asHelp(isNamed);
+  }
+
+  /** A command with {@code --help} behind it is a question about the command. */
+  private Arguments asHelp(boolean isNamed) {
+    boolean isQuestion = isNamed && command != Command.HELP && has(Option.HELP);
+    return isQuestion ? new Arguments(Command.HELP, options, List.of(command.word)) : this;
   }
 
   /** The same with what holds where the arguments say nothing: an option is not added to. */

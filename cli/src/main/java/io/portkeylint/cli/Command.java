@@ -7,11 +7,7 @@ enum Command {
   CHECK("check", "FILE…", "check values files (the default)", true),
   RULES("rules", "", "list the rules; as text or json", true),
   EXPLAIN("explain", "RULE", "tell more of a rule, named by id or name", false),
-  EFFECTIVE(
-      "effective",
-      "FILE…",
-      "show the merged values, and which layer each comes from; yaml or json",
-      true),
+  EFFECTIVE("effective", "FILE…", "show the merged values and their layers; yaml or json", true),
   BASELINE("baseline", "FILE…", "accept what is found now, so that only new findings fail", false),
   CONFIG(
       "config",
@@ -19,7 +15,7 @@ enum Command {
       "show the configuration in effect, and where each part comes from",
       false),
   INIT("init", "[FOLDER]", "write a configuration from what is found in a repository", false),
-  HELP("help", "", "show this text", false);
+  HELP("help", "[COMMAND]", "show this text, or the options of a command", false);
 
   final String word;
   final String operands;

@@ -89,7 +89,8 @@ final class ConfigCommand {
 
   private static String fallback(Option option) {
     return switch (option) {
-      case CHART_VERSION, PLATFORM -> "null";
+      case CHART_VERSION, PLATFORM, BASELINE -> "null";
+      case MAX_FINDINGS -> Integer.toString(Acceptance.MOST);
       case PHASE -> "steady";
       case FAIL_ON -> "error";
       case FORMAT -> "text";

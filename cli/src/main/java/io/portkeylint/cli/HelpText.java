@@ -2,6 +2,8 @@ package io.portkeylint.cli;
 
 import io.portkeylint.ToolVersion;
 import io.portkeylint.report.ReportFormat;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The help, made from the tables of commands, options and exit codes. */
 final class HelpText {
@@ -11,7 +13,46 @@ final class HelpText {
 
   private HelpText() {}
 
-  static String write() {
+  /**
+   * Help about what is asked: one screen for everybody, or all about one command.
+   *
+   * @throws UsageException when there is no such command
+   */
+  static String about(List<String> operands) {
+    if (operands.isEmpty()) {
+      return overview();
+    }
+    String word = operands.get(0);
+    Command command = Command.of(word);
+    if (command == null) {
+      List<String> words = new ArrayList<>();
+      for (Command known : Command.values()) {
+        words.add(known.word);
+      }
+      throw new UsageException("no command `" + word + "`" + Nearest.hint(word, words));
+    }
+    return of(command);
+  }
+
+  private static String of(Command command) {
+    StringBuilder text = new StringBuilder(4096);
+    text.append("portkey-lint ").append(command.word).append(": ").append(command.summary);
+    text.append("\n\nusage: portkey-lint ").append(command.word).append(" [OPTION…]");
+    text.append(command.operands.isEmpty() ? "" : " ").append(command.operands).append('\n');
+    for (Option.Group group : Option.Group.values()) {
+      boolean isStarted = false;
+      for (Option option : Option.values()) {
+        if (option.group == group && option.belongsTo(command)) {
+          text.append(isStarted ? "" : "\n" + group.title + "\n");
+          isStarted = true;
+          row(text, "  " + form(option), summary(option));
+        }
+      }
+    }
+    return text.toString();
+  }
+
+  private static String overview() {
     StringBuilder text = new StringBuilder(4096);
     text.append("Checks values files of the Portkey AI Gateway Helm chart.\n\n");
     text.append("usage: portkey-lint [OPTION…] FILE…           each file is a deployment\n");
@@ -24,12 +65,10 @@ final class HelpText {
           command.operands.isEmpty() ? command.word : command.word + " " + command.operands;
       row(text, "  " + words, command.summary);
     }
-    for (Option.Group group : Option.Group.values()) {
-      text.append('\n').append(group.title).append('\n');
-      for (Option option : Option.values()) {
-        if (option.group == group) {
-          row(text, "  " + form(option), summary(option));
-        }
+    text.append("\nCommon options; `portkey-lint help check` shows all\n");
+    for (Option option : Option.values()) {
+      if (option.isCommon()) {
+        row(text, "  " + form(option), summary(option));
       }
     }
     text.append("\nExit codes\n");

@@ -9,11 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Writes a configuration file with comments, from what a repository holds. */
 final class InitCommand {
@@ -124,22 +122,30 @@ final class InitCommand {
     out.append("# What is deployed: a name, and its values files in their order. Files that are\n");
     out.append("# named here are never checked alone. `--deployments` checks all of them.\n");
     Map<String, List<Path>> found = new LinkedHashMap<>(Manifests.in(folder));
-    for (Path overlay : files) {
-      Path base = base(overlay);
-      if (base != null && !isLayer(overlay, found)) {
-        found.put(freeName(overlay, found), List.of(base, overlay));
-      }
+    Overlays overlays = Overlays.among(files, folder, found);
+    found.putAll(overlays.certain());
+    if (!found.isEmpty()) {
+      out.append("deployments:\n");
+      entries(found, "", out);
     }
-    if (found.isEmpty()) {
+    Map<String, List<Path>> guessed = overlays.guessed();
+    if (!guessed.isEmpty()) {
+      out.append("# Overlays below; which values they are laid over is a guess.\n");
+      out.append(found.isEmpty() ? "# deployments:\n" : "");
+      entries(guessed, "# ", out);
+    } else if (found.isEmpty()) {
       out.append("# deployments:\n#   prod:\n#     values: [values.yaml, values-prod.yaml]\n");
-      return;
     }
-    out.append("deployments:\n");
-    for (Map.Entry<String, List<Path>> deployment : found.entrySet()) {
-      out.append("  ").append(ConfigurationText.scalar(deployment.getKey())).append(":\n");
-      out.append("    values:\n");
+  }
+
+  private void entries(Map<String, List<Path>> deployments, String comment, StringBuilder out) {
+    for (Map.Entry<String, List<Path>> deployment : deployments.entrySet()) {
+      out.append(comment).append("  ");
+      out.append(ConfigurationText.scalar(deployment.getKey())).append(":\n");
+      out.append(comment).append("    values:\n");
       for (Path file : deployment.getValue()) {
-        out.append("      - ").append(ConfigurationText.scalar(relative(file))).append('\n');
+        out.append(comment).append("      - ");
+        out.append(ConfigurationText.scalar(relative(file))).append('\n');
       }
     }
   }
@@ -147,48 +153,5 @@ final class InitCommand {
   private String relative(Path file) {
     Path from = folder.toAbsolutePath().normalize();
     return from.relativize(file.toAbsolutePath().normalize()).toString().replace('\\', '/');
-  }
-
-  /** The {@code values.yaml} beside an overlay such as {@code values-prod.yaml}, or null. */
-  private @Nullable Path base(Path file) {
-    String name = file.getFileName().toString();
-    if (suffix(name).isEmpty()) {
-      return null;
-    }
-    for (String base : List.of("values.yaml", "values.yml")) {
-      Path candidate = file.resolveSibling(base);
-      if (files.contains(candidate)) {
-        return candidate;
-      }
-    }
-    return null;
-  }
-
-  /** {@code prod} of {@code values-prod.yaml} or {@code prod-values.yaml}; else nothing. */
-  private static String suffix(String name) {
-    String stem = name.substring(0, name.lastIndexOf('.'));
-    if (stem.startsWith("values") && stem.length() > 7) {
-      return stem.substring(7);
-    }
-    return stem.endsWith("values") && stem.length() > 7 ? stem.substring(0, stem.length() - 7) : "";
-  }
-
-  private static boolean isLayer(Path file, Map<String, List<Path>> deployments) {
-    List<Path> all = new ArrayList<>();
-    deployments.values().forEach(all::addAll);
-    return all.contains(file.normalize());
-  }
-
-  private static String freeName(Path overlay, Map<String, List<Path>> taken) {
-    String suffix = suffix(overlay.getFileName().toString());
-    Path parent = overlay.getParent();
-    String name = suffix;
-    if (taken.containsKey(name) && parent != null && parent.getFileName() != null) {
-      name = parent.getFileName() + "-" + suffix;
-    }
-    for (int i = 2; taken.containsKey(name); i++) {
-      name = suffix + "-" + i;
-    }
-    return name;
   }
 }

@@ -7,6 +7,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 
 /** The command line of portkey-lint. */
 public final class Main {
@@ -63,7 +64,8 @@ public final class Main {
   private static ExitCode perform(Arguments arguments, Surroundings surroundings)
       throws IOException {
     if (arguments.has(Option.HELP) || arguments.command() == Command.HELP) {
-      surroundings.print(HelpText.write());
+      boolean isCommand = arguments.command() == Command.HELP;
+      surroundings.print(HelpText.about(isCommand ? arguments.operands() : List.of()));
       return ExitCode.CLEAN;
     }
     if (arguments.has(Option.VERSION)) {

@@ -80,7 +80,7 @@ enum Option {
   SHOW_SECRETS(Group.EFFECTIVE, "show-secrets", null, "do not mask passwords, keys and tokens"),
 
   VERSION(Group.OTHER, "version", null, "show the version"),
-  HELP(Group.OTHER, 'h', "help", null, "show this text");
+  HELP(Group.OTHER, 'h', "help", null, "show help; behind a command, its options");
 
   /** How options are grouped in the help. */
   enum Group {
@@ -148,6 +148,29 @@ enum Option {
           NO_SUPPRESSIONS,
           BASELINE,
           MAX_FINDINGS ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Whether most people need it: the first page of help shows these only. */
+  boolean isCommon() {
+    return switch (this) {
+      case VALUES,
+          SET,
+          CHART_VERSION,
+          ALL_DEPLOYMENTS,
+          PARTIAL,
+          CONFIG,
+          FAIL_ON,
+          SEVERITY,
+          FORMAT,
+          OUTPUT,
+          COMPACT,
+          BASELINE,
+          NO_SUPPRESSIONS,
+          VERSION,
+          HELP ->
           true;
       default -> false;
     };

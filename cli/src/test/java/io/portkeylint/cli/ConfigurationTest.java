@@ -160,7 +160,8 @@ class ConfigurationTest {
 
     assertThat(shown.lines().map(line -> line.replaceAll(" +", " ")))
         .contains("format: text # default", "phase: initial # PORTKEY_LINT_PHASE")
-        .contains("compact: true # --compact")
+        .contains("compact: true # --compact", "noSuppressions: false # default")
+        .contains("baseline: null # default", "maxFindings: 10000 # default")
         .anyMatch(line -> line.matches("failOn: info # .*portkey-lint.yaml:1"))
         .anyMatch(line -> line.matches(" PK311: off # .*portkey-lint.yaml:2"));
   }
@@ -198,6 +199,59 @@ class ConfigurationTest {
     assertThat(again.code()).isEqualTo(2);
     assertThat(again.err()).contains("is there already; `--force` writes over it");
     assertThat(Outcome.of("init", "--force", folder.toString()).code()).isZero();
+  }
+
+  @Test
+  void initFindsOverlaysInFoldersOfEnvironments() throws IOException {
+    Files.delete(folder.resolve("deploy/values-prod.yaml"));
+    write("deploy/envs/values-prod.yaml", "replicaCount: 3\n");
+    write("deploy/envs/test.yaml", "replicaCount: 1\n");
+    write("deploy/envs/app.yaml", "kind: Application\n");
+    write("overlays/eu/values.yaml", "replicaCount: 4\n");
+
+    assertThat(initiated())
+        .contains(
+            """
+            deployments:
+              prod:
+                values:
+                  - deploy/values.yaml
+                  - deploy/envs/values-prod.yaml
+              eu:
+                values:
+                  - deploy/values.yaml
+                  - overlays/eu/values.yaml
+              test:
+                values:
+                  - deploy/values.yaml
+                  - deploy/envs/test.yaml
+            """)
+        .doesNotContain("app.yaml", "a guess");
+    assertThat(check("--deployments", "--config", ".portkey-lint.yaml").out())
+        .contains("as 3 deployments");
+  }
+
+  @Test
+  void initOnlySuggestsWhenThereAreSeveralBases() throws IOException {
+    Files.delete(folder.resolve("deploy/values-prod.yaml"));
+    write("deploy/envs/values-prod.yaml", "replicaCount: 3\n");
+    write("other/values.yaml", "replicaCount: 3\n");
+
+    assertThat(initiated())
+        .contains(
+            """
+            # deployments:
+            #   prod:
+            #     values:
+            #       - deploy/values.yaml
+            #       - deploy/envs/values-prod.yaml
+            """)
+        .doesNotContain("\ndeployments:");
+  }
+
+  private String initiated() throws IOException {
+    assertThat(Outcome.of("init", "--force", folder.toString()).code()).isZero();
+    return Files.readString(folder.resolve(".portkey-lint.yaml"));
   }
 
   @Test

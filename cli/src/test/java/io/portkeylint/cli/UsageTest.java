@@ -41,12 +41,34 @@ class UsageTest {
 
     assertThat(help.code()).isZero();
     assertThat(help.err()).isEmpty();
-    assertThat(help.out().lines()).hasSizeLessThanOrEqualTo(75).allMatch(s -> s.length() <= 100);
-    for (Option option : Option.values()) {
-      assertThat(help.out()).contains("--" + option.word);
-    }
+    assertThat(help.out().lines()).hasSizeLessThanOrEqualTo(45).allMatch(s -> s.length() <= 100);
+    assertThat(help.out()).contains("--values", "--fail-on", "help check", "  3 ");
     assertThat(Outcome.of("help").out()).isEqualTo(help.out());
-    assertThat(Outcome.of("rules", "-h").out()).isEqualTo(help.out());
+    assertThat(Outcome.of("values.yaml", "-h").out()).isEqualTo(help.out());
+  }
+
+  @Test
+  void helpOfACommandShowsItsOptionsAndNoOther() {
+    StringBuilder all = new StringBuilder();
+    for (Command command : Command.values()) {
+      Outcome help = Outcome.of("help", command.word);
+      assertThat(help.code()).isZero();
+      assertThat(help.out().lines()).allMatch(line -> line.length() <= 100);
+      for (Option option : Option.values()) {
+        boolean isShown =
+            help.out().contains("--" + option.word + (option.operand == null ? "" : " "));
+        assertThat(isShown || !option.belongsTo(command)).as(option.word).isTrue();
+      }
+      all.append(help.out());
+      assertThat(Outcome.of(command.word, "--help").out())
+          .isEqualTo(command == Command.HELP ? Outcome.of("--help").out() : help.out());
+    }
+    for (Option option : Option.values()) {
+      assertThat(all).contains("--" + option.word);
+    }
+    assertThat(Outcome.of("help", "rules").out()).doesNotContain("--fail-on").contains("--format");
+    assertThat(Outcome.of("help", "rulse").err())
+        .isEqualTo("portkey-lint: no command `rulse`; did you mean `rules`?\n");
   }
 
   @Test
