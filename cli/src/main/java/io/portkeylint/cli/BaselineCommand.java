@@ -43,24 +43,11 @@ final class BaselineCommand {
         return ExitCode.FINDINGS;
       }
     }
-    Baseline written = old == null ? Baseline.of(results) : shrunk(old, results);
+    Baseline written = old == null ? Baseline.of(results) : old.shrunkTo(results);
     Baseline before = old == null ? before(file) : old;
     file.write(written);
-    surroundings.print(
-        ShownPath.of(file.path())
-            + ": "
-            + written.size()
-            + (written.size() == 1 ? " finding accepted" : " findings accepted")
-            + " ("
-            + written.countMissingIn(before)
-            + " added, "
-            + before.countMissingIn(written)
-            + " removed)\n");
+    surroundings.print(ShownPath.of(file.path()) + ": " + written.since(before) + "\n");
     return ExitCode.CLEAN;
-  }
-
-  private static Baseline shrunk(Baseline old, List<LintResult> results) {
-    return old.without(old.match(results).unmatched());
   }
 
   /** What is to be replaced; a broken file may be. */

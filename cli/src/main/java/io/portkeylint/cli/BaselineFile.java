@@ -3,11 +3,8 @@ package io.portkeylint.cli;
 import io.portkeylint.UnreadableInputException;
 import io.portkeylint.baseline.Baseline;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 record BaselineFile(Path path) {
 
   static final String DEFAULT = ".portkey-lint-baseline";
-
-  /** Some 300,000 entries. */
-  private static final int LONGEST = 32 << 20;
 
   /**
    * @throws UsageException when the name is no path
@@ -43,18 +37,11 @@ record BaselineFile(Path path) {
    */
   Baseline read() {
     String name = ShownPath.of(path);
-    try (InputStream in = Files.newInputStream(path)) {
-      byte[] bytes = in.readNBytes(LONGEST + 1);
-      if (bytes.length > LONGEST) {
-        throw new UnreadableInputException(name + ": too long for a baseline");
-      }
-      return Baseline.parse(name, new String(bytes, StandardCharsets.UTF_8));
-    } catch (NoSuchFileException e) {
+    if (!exists()) {
       throw new UnreadableInputException(
-          name + ": no such baseline; `portkey-lint baseline FILE…` writes one", e);
-    } catch (IOException e) {
-      throw new UnreadableInputException(name + ": cannot be read", e);
+          name + ": no such baseline; `portkey-lint baseline FILE…` writes one");
     }
+    return Baseline.read(path, name);
   }
 
   /**

@@ -8,6 +8,11 @@ import io.portkeylint.finding.Suppressed;
 import io.portkeylint.source.Source;
 import io.portkeylint.suppression.SuppressionRules;
 import io.portkeylint.values.Layer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,6 +36,9 @@ public final class Baseline {
   private static final String ANY_VERSION = "# portkey-lint baseline ";
   private static final String THIS_VERSION = ANY_VERSION + "1:";
   private static final String REASON = "was there when the baseline was made";
+
+  /** Some 300,000 entries. */
+  private static final int LONGEST = 32 << 20;
 
   /** By their lines, which are the order of the file. */
   private final SortedMap<String, BaselineEntry> entries;
@@ -102,6 +110,24 @@ public final class Baseline {
     return new Baseline(entries);
   }
 
+  /**
+   * Reads a file that exists.
+   *
+   * @param name of the file, for messages
+   * @throws UnreadableInputException when it cannot be read or is no baseline
+   */
+  public static Baseline read(Path file, String name) {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(LONGEST + 1);
+      if (bytes.length > LONGEST) {
+        throw new UnreadableInputException(name + ": too long for a baseline");
+      }
+      return parse(name, new String(bytes, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UnreadableInputException(name + ": cannot be read", e);
+    }
+  }
+
   /** The file: one line for each entry, sorted. */
   public String text() {
     StringBuilder text = new StringBuilder(HEAD);
@@ -116,8 +142,17 @@ public final class Baseline {
     return entries.size();
   }
 
-  /** Number of entries that another baseline lacks. */
-  public int countMissingIn(Baseline other) {
+  /** What has become of an older baseline, for a reader. */
+  public String since(Baseline older) {
+    return entries.size()
+        + (entries.size() == 1 ? " finding accepted (" : " findings accepted (")
+        + countMissingIn(older)
+        + " added, "
+        + older.countMissingIn(this)
+        + " removed)";
+  }
+
+  private int countMissingIn(Baseline other) {
     int count = 0;
     for (String line : entries.keySet()) {
       count += other.entries.containsKey(line) ? 0 : 1;
@@ -125,13 +160,28 @@ public final class Baseline {
     return count;
   }
 
-  /** The same without some of its lines. It only shrinks. */
-  public Baseline without(List<String> lines) {
+  /** The same without entries about files of these results that match nothing any more. */
+  public Baseline shrunkTo(List<LintResult> results) {
     SortedMap<String, BaselineEntry> rest = new TreeMap<>(entries);
-    for (String line : lines) {
+    for (String line : match(results).unmatched()) {
       rest.remove(line);
     }
     return new Baseline(rest);
+  }
+
+  /** Accepts all that is found now, and keeps entries about files that were not looked at. */
+  public Baseline renewedBy(List<LintResult> results) {
+    Set<String> checked = new HashSet<>();
+    for (LintResult result : results) {
+      collectFiles(result, checked);
+    }
+    SortedMap<String, BaselineEntry> renewed = new TreeMap<>(of(results).entries);
+    for (BaselineEntry entry : entries.values()) {
+      if (!checked.contains(entry.file())) {
+        renewed.put(entry.line(), entry);
+      }
+    }
+    return new Baseline(renewed);
   }
 
   /**

@@ -8,9 +8,13 @@ import io.portkeylint.LintResult;
 import io.portkeylint.Linter;
 import io.portkeylint.UnreadableInputException;
 import io.portkeylint.finding.Suppressed;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -52,10 +56,29 @@ class BaselineTest {
     Baseline.Match match = baseline.match(List.of(lint("values.yaml", VALUES.replace("two", "2"))));
 
     assertThat(match.unmatched()).singleElement().asString().startsWith("values.yaml PK010 repl");
-    Baseline smaller = baseline.without(match.unmatched());
-    assertThat(smaller.size()).isEqualTo(3);
-    assertThat(smaller.countMissingIn(baseline)).isZero();
-    assertThat(baseline.countMissingIn(smaller)).isEqualTo(1);
+    Baseline smaller = baseline.shrunkTo(List.of(lint("values.yaml", VALUES.replace("two", "2"))));
+    assertThat(smaller.since(baseline)).isEqualTo("3 findings accepted (0 added, 1 removed)");
+  }
+
+  @Test
+  void whatWasNotLookedAtStaysWhenABaselineIsRenewed() {
+    Baseline baseline =
+        Baseline.of(List.of(lint("values.yaml", VALUES), lint("other.yaml", VALUES)));
+    Baseline renewed = baseline.renewedBy(List.of(lint("values.yaml", "service: 1\n")));
+
+    assertThat(renewed.since(baseline)).isEqualTo("3 findings accepted (1 added, 2 removed)");
+    assertThat(renewed.text()).contains("other.yaml PK010 ").contains("values.yaml PK010 service ");
+  }
+
+  @Test
+  void readsWhatItWrites(@TempDir Path folder) throws IOException {
+    Baseline baseline = Baseline.of(List.of(lint("values.yaml", VALUES)));
+    Path file = Files.writeString(folder.resolve("accepted"), baseline.text());
+
+    assertThat(Baseline.read(file, "accepted").text()).isEqualTo(baseline.text());
+    assertThatThrownBy(() -> Baseline.read(folder, "folder"))
+        .isInstanceOf(UnreadableInputException.class)
+        .hasMessage("folder: cannot be read");
   }
 
   @Test
