@@ -1,6 +1,8 @@
 package io.portkeylint.chart;
 
+import io.portkeylint.values.KeyPath;
 import io.portkeylint.values.Layer;
+import io.portkeylint.values.Value;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +87,36 @@ public final class Chart {
   /** Whether this version reads the value or holds it among its own. */
   public boolean has(ValuePath path) {
     return path.known.contains(position);
+  }
+
+  /**
+   * Whether other values let the one at a path have an effect, as far as that is known.
+   *
+   * @param values all values of the deployment
+   */
+  public boolean isUsed(KeyPath path, Value.Mapping values) {
+    ValuePath place = root();
+    for (KeyPath step : path.steps()) {
+      String key = step.key();
+      place = key == null ? place.items() : place.child(key);
+      if (place == null) {
+        return true;
+      }
+      boolean isLast = step.equals(path);
+      if (!hold(place.usedWhen(), values) || !isLast && !hold(place.partsUsedWhen(), values)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean hold(List<Condition> conditions, Value.Mapping values) {
+    for (Condition condition : conditions) {
+      if (!condition.holds(values)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether this version holds the value among its own but reads it nowhere. */

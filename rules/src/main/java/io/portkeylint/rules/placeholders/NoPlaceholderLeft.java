@@ -1,5 +1,6 @@
 package io.portkeylint.rules.placeholders;
 
+import io.portkeylint.chart.Chart;
 import io.portkeylint.finding.Basis;
 import io.portkeylint.finding.RuleInfo;
 import io.portkeylint.finding.Severity;
@@ -36,6 +37,9 @@ public final class NoPlaceholderLeft implements Rule {
         continue;
       }
       boolean word = value.form() == StandIn.PLACEHOLDER_WORD;
+      if (word && !isUsed(value, context)) {
+        continue;
+      }
       String shown = Shown.quoted(Shown.value(value.path(), value.text()));
       String path = Shown.quoted(value.path().toString());
       FindingBuilder finding =
@@ -52,5 +56,10 @@ public final class NoPlaceholderLeft implements Rule {
       }
       context.report(finding);
     }
+  }
+
+  /** The chart's own values hold such words, for instance for a Vault that is not in use. */
+  private static boolean isUsed(Texts.Unfilled value, RuleContext context) {
+    return Chart.of(context.chart()).isUsed(value.path(), context.effective().root());
   }
 }
