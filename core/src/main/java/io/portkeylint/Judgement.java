@@ -1,5 +1,6 @@
 package io.portkeylint;
 
+import io.portkeylint.config.Choice;
 import io.portkeylint.config.Ignore;
 import io.portkeylint.config.RulePolicy;
 import io.portkeylint.finding.Finding;
@@ -41,8 +42,9 @@ final class Judgement {
       Finding judged = policy.judge(finding);
       Ignore ignore = judged == null ? null : policy.ignoring(judged, file(judged));
       if (judged != null && ignore != null) {
-        String reason = ignore.reason().text();
-        ignored.add(new Suppressed(judged, Suppressed.Kind.CONFIGURATION, reason, null));
+        Choice reason = ignore.reason();
+        ignored.add(
+            new Suppressed(judged, Suppressed.Kind.CONFIGURATION, reason.text(), reason.span()));
       } else if (judged != null) {
         kept.add(judged);
       }

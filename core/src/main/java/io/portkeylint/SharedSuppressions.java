@@ -31,7 +31,7 @@ public final class SharedSuppressions {
     for (LintResult result : results) {
       for (Suppressed suppressed : result.suppressed()) {
         Span named = suppressed.named();
-        if (named != null) {
+        if (named != null && suppressed.kind() == Suppressed.Kind.COMMENT) {
           uses.add(Use.of(named));
         }
       }

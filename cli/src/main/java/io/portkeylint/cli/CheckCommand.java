@@ -79,6 +79,9 @@ final class CheckCommand {
     } else {
       ParallelRun.of(linter, requests, threads, surroundings).into(found, complaints);
     }
+    if (complaints.isEmpty() && settings.configuration() != null) {
+      StaleIgnores.tell(settings, found, deployments.paths(), surroundings);
+    }
     List<LintResult> results = acceptance.of(found);
     if (!results.isEmpty()) {
       report(results);

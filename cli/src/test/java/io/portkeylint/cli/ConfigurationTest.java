@@ -249,6 +249,30 @@ class ConfigurationTest {
         .doesNotContain("\ndeployments:");
   }
 
+  @Test
+  void anEntryThatAccountsForNothingIsToldByARunOverEverything() throws IOException {
+    configureDeployment("");
+    String ignores =
+        "ignores:\n  - {rules: PK310, paths: service, reason: true}\n"
+            + "  - {rules: [PK311, PK1], files: deploy/**, reason: gone}\n"
+            + "  - {rules: PK311, files: other/**, reason: not here}\n";
+    write(".portkey-lint.yaml", ignores + Files.readString(folder.resolve(".portkey-lint.yaml")));
+    String config = "--config=" + path(".portkey-lint.yaml");
+
+    Outcome all = Outcome.of(config, "--deployments", "--fail-on", "never");
+    assertThat(all.code()).isZero();
+    assertThat(all.out()).contains("1 suppressed");
+    assertThat(all.err())
+        .endsWith(
+            ".portkey-lint.yaml:3: this entry of `ignores` accounts for no finding any more: PK311,"
+                + " PK1\n")
+        .hasLineCount(1);
+    assertThat(Outcome.of(config, "--deployment", "prod").err()).isEmpty();
+    configure(ignores);
+    assertThat(Outcome.of(folder.toString()).err()).contains(":3: this entry").hasLineCount(1);
+    assertThat(check("deploy/values-prod.yaml").err()).isEmpty();
+  }
+
   private String initiated() throws IOException {
     assertThat(Outcome.of("init", "--force", folder.toString()).code()).isZero();
     return Files.readString(folder.resolve(".portkey-lint.yaml"));

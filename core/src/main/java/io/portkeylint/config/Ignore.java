@@ -3,6 +3,7 @@ package io.portkeylint.config;
 import io.portkeylint.finding.RuleInfo;
 import io.portkeylint.search.Glob;
 import io.portkeylint.values.KeyPath;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,20 @@ public record Ignore(
    */
   boolean covers(RuleInfo rule, @Nullable String file, KeyPath path) {
     return coversRule(rule) && coversFile(file) && coversPath(path);
+  }
+
+  /**
+   * Whether it could speak of one of these files, so that it should account for something in them.
+   *
+   * @param policy that it is part of
+   */
+  public boolean isAbout(List<Path> checked, RulePolicy policy) {
+    for (Path file : checked) {
+      if (coversFile(policy.place(file))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean coversRule(RuleInfo rule) {

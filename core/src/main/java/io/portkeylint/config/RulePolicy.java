@@ -105,13 +105,18 @@ public final class RulePolicy {
     if (ignores.isEmpty() || RuleSelector.isOwn(finding.rule())) {
       return null;
     }
-    String relative = file == null || folder == null ? null : relative(folder, file);
+    String relative = file == null ? null : place(file);
     for (Ignore ignore : ignores) {
       if (ignore.covers(finding.rule(), relative, finding.path())) {
         return ignore;
       }
     }
     return null;
+  }
+
+  /** The file as patterns of the configuration see it, or null when there is no configuration. */
+  @Nullable String place(Path file) {
+    return folder == null ? null : relative(folder, file);
   }
 
   /** A path below the folder with {@code /} between its parts; else the whole path. */

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind how it was accounted for
  * @param reason in the words of whoever did; not masked: writers do that
- * @param named where a comment names the rule, or null when it is none that holds it back
+ * @param named where a comment names the rule, or where the configuration gives the reason; null of
+ *     a baseline
  */
 public record Suppressed(Finding finding, Kind kind, String reason, @Nullable Span named) {
 

@@ -4,38 +4,56 @@ import io.portkeylint.LintResult;
 import io.portkeylint.finding.Finding;
 import io.portkeylint.finding.RuleInfo;
 import io.portkeylint.finding.Severity;
+import io.portkeylint.finding.Suppressed;
 import io.portkeylint.source.Source;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The XML that build servers show as test results: a suite for each deployment, a failed case for
- * each file and rule that found something, a passed case for each clean file.
+ * each file and rule that found something, a skipped one where all of that is accounted for, a
+ * passed case for each clean file.
  */
 final class JunitReport implements ReportWriter {
 
-  /** What one rule found in one file; without findings, a file that is clean. */
-  private record Case(String file, String name, List<Finding> findings) {}
+  /** What one rule found in one file; without anything, a file that is clean. */
+  private record Case(
+      String file, String name, List<Finding> findings, List<Suppressed> suppressed) {
+
+    boolean isFailed() {
+      return !findings.isEmpty();
+    }
+
+    boolean isSkipped() {
+      return findings.isEmpty() && !suppressed.isEmpty();
+    }
+  }
+
+  /** What is known of one rule in one file. */
+  private static final class Found {
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Suppressed> suppressed = new ArrayList<>();
+  }
 
   private final TextReport text = new TextReport(TextStyle.PLAIN);
 
   @Override
   public void write(List<LintResult> results, Appendable out) throws IOException {
     List<List<Case>> suites = new ArrayList<>();
-    int tests = 0;
-    int failures = 0;
+    List<Case> all = new ArrayList<>();
     for (LintResult result : results) {
       List<Case> cases = cases(result);
       suites.add(cases);
-      tests += cases.size();
-      failures += failures(cases);
+      all.addAll(cases);
     }
     XmlText xml = new XmlText(out);
     xml.open("testsuites").attribute("name", "portkey-lint");
-    counts(tests, failures, xml);
+    counts(all, xml);
     for (int i = 0; i < results.size(); i++) {
       suite(results.get(i), suites.get(i), xml);
     }
@@ -43,45 +61,51 @@ final class JunitReport implements ReportWriter {
   }
 
   private static List<Case> cases(LintResult result) {
-    Map<String, Map<RuleInfo, List<Finding>>> byFile = new LinkedHashMap<>();
+    Map<String, Map<RuleInfo, Found>> byFile = new LinkedHashMap<>();
     for (Source source : result.sources()) {
       byFile.put(FilePlace.path(source), new LinkedHashMap<>());
     }
     for (Finding finding : result.findings()) {
-      byFile
-          .computeIfAbsent(place(finding, result).path(), path -> new LinkedHashMap<>())
-          .computeIfAbsent(finding.rule(), rule -> new ArrayList<>())
-          .add(finding);
+      found(finding, result, byFile).findings.add(finding);
+    }
+    for (Suppressed suppressed : result.suppressed()) {
+      found(suppressed.finding(), result, byFile).suppressed.add(suppressed);
     }
     List<Case> cases = new ArrayList<>();
-    for (Map.Entry<String, Map<RuleInfo, List<Finding>>> file : byFile.entrySet()) {
+    for (Map.Entry<String, Map<RuleInfo, Found>> file : byFile.entrySet()) {
       if (file.getValue().isEmpty()) {
-        cases.add(new Case(file.getKey(), "no problems", List.of()));
+        cases.add(new Case(file.getKey(), "no problems", List.of(), List.of()));
       }
-      for (Map.Entry<RuleInfo, List<Finding>> rule : file.getValue().entrySet()) {
+      for (Map.Entry<RuleInfo, Found> rule : file.getValue().entrySet()) {
         String name = rule.getKey().id() + " " + rule.getKey().name();
-        cases.add(new Case(file.getKey(), name, rule.getValue()));
+        Found found = rule.getValue();
+        cases.add(new Case(file.getKey(), name, found.findings, found.suppressed));
       }
     }
     return cases;
+  }
+
+  private static Found found(
+      Finding finding, LintResult result, Map<String, Map<RuleInfo, Found>> byFile) {
+    return byFile
+        .computeIfAbsent(place(finding, result).path(), path -> new LinkedHashMap<>())
+        .computeIfAbsent(finding.rule(), rule -> new Found());
   }
 
   private static FilePlace place(Finding finding, LintResult result) {
     return FilePlace.of(finding.primary().span(), result);
   }
 
-  private static int failures(List<Case> cases) {
+  private static void counts(List<Case> cases, XmlText xml) throws IOException {
     int failures = 0;
+    int skipped = 0;
     for (Case one : cases) {
-      failures += one.findings.isEmpty() ? 0 : 1;
+      failures += one.isFailed() ? 1 : 0;
+      skipped += one.isSkipped() ? 1 : 0;
     }
-    return failures;
-  }
-
-  private static void counts(int tests, int failures, XmlText xml) throws IOException {
-    xml.attribute("tests", tests).attribute("failures", failures);
+    xml.attribute("tests", cases.size()).attribute("failures", failures);
     // Times would make two reports of the same values differ.
-    xml.attribute("errors", 0).attribute("skipped", 0).attribute("time", 0);
+    xml.attribute("errors", 0).attribute("skipped", skipped).attribute("time", 0);
   }
 
   private void suite(LintResult result, List<Case> cases, XmlText xml) throws IOException {
@@ -90,17 +114,28 @@ final class JunitReport implements ReportWriter {
       name.append(name.length() == 0 ? "" : " + ").append(FilePlace.path(source));
     }
     xml.open("testsuite").attribute("name", name.length() == 0 ? "arguments" : name.toString());
-    counts(cases.size(), failures(cases), xml);
+    counts(cases, xml);
     SourceView view = result.view();
     for (Case one : cases) {
       xml.open("testcase").attribute("classname", one.file).attribute("name", one.name);
       xml.attribute("file", one.file).attribute("time", 0);
-      if (!one.findings.isEmpty()) {
+      if (one.isFailed()) {
         failure(one.findings, result, view, xml);
+      } else if (one.isSkipped()) {
+        xml.open("skipped").attribute("message", reasons(one.suppressed, view));
+        xml.close("skipped");
       }
       xml.close("testcase");
     }
     xml.close("testsuite");
+  }
+
+  private static String reasons(List<Suppressed> suppressed, SourceView view) {
+    Set<String> reasons = new LinkedHashSet<>();
+    for (Suppressed one : suppressed) {
+      reasons.add(view.words(one.reason()));
+    }
+    return String.join("; ", reasons);
   }
 
   private void failure(List<Finding> findings, LintResult result, SourceView view, XmlText xml)

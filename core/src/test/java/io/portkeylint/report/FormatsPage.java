@@ -95,7 +95,8 @@ final class FormatsPage {
           """
           A suite for each deployment. A case fails for each file and rule that found something; its
           `type` is the worst severity and its text the findings in full. A clean file is a case that
-          passes.
+          passes. Where all that a rule found in a file is accounted for, the case is skipped, with the
+          reasons.
           """;
       case CHECKSTYLE -> "Every file is listed, also a clean one.\n";
       case GITHUB ->

@@ -3,7 +3,9 @@ package io.portkeylint.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.portkeylint.LintResult;
+import io.portkeylint.finding.Finding;
 import io.portkeylint.finding.Label;
+import io.portkeylint.finding.Suppressed;
 import io.portkeylint.source.Source;
 import java.io.StringReader;
 import java.util.List;
@@ -69,6 +71,35 @@ class XmlReportsTest {
               </testsuite>
             </testsuites>
             """);
+  }
+
+  @Test
+  void whatIsAccountedForIsSkippedWithItsReason() throws Exception {
+    Source source = Source.file("values.yaml", "a: 1\nb: 2\n");
+    Finding finding = Sample.finding("`a`", new Label(Sample.find(source, "1"), "one"));
+    LintResult result =
+        Sample.result(List.of(source))
+            .withSuppressed(
+                List.of(),
+                List.of(
+                    new Suppressed(finding, Suppressed.Kind.COMMENT, "until <June>", null),
+                    new Suppressed(finding, Suppressed.Kind.BASELINE, "until <June>", null),
+                    new Suppressed(finding, Suppressed.Kind.CONFIGURATION, "agreed", null)));
+
+    String report = Sample.write(new JunitReport(), result);
+
+    assertThat(report)
+        .contains(
+            """
+            <testsuites name="portkey-lint" tests="1" failures="0" errors="0" skipped="1" time="0">
+            """)
+        .contains(
+            """
+                <testcase classname="values.yaml" name="PK310 container-port-equals-port" file="values.yaml" time="0">
+                  <skipped message="until &lt;June&gt;; agreed"/>
+                </testcase>
+            """);
+    validate(report, "junit.xsd");
   }
 
   @Test
