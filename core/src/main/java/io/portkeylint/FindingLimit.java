@@ -65,7 +65,6 @@ public final class FindingLimit {
             all.count(Severity.ERROR) - rest.count(Severity.ERROR) + all.omitted().errors(),
             all.count(Severity.WARNING) - rest.count(Severity.WARNING) + all.omitted().warnings(),
             all.count(Severity.INFO) - rest.count(Severity.INFO) + all.omitted().infos());
-    return new LintResult(
-        all.chart(), all.sources(), all.effective(), findings, all.suppressed(), omitted);
+    return rest.withOmitted(omitted);
   }
 }

@@ -2,6 +2,7 @@ package io.portkeylint;
 
 import io.portkeylint.chart.ChosenChart;
 import io.portkeylint.finding.Finding;
+import io.portkeylint.finding.Fingerprints;
 import io.portkeylint.finding.Omitted;
 import io.portkeylint.finding.Severity;
 import io.portkeylint.finding.Suppressed;
@@ -10,6 +11,7 @@ import io.portkeylint.source.Source;
 import io.portkeylint.values.EffectiveValues;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +19,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param chart the chart version that the values were judged by, and why this one
  * @param sources the values files that were read, in their order
- * @param effective the merged values, or null when a file is no YAML that Helm reads
+ * @param effective the merged values, or null when a file is no YAML that Helm reads, or when they
+ *     are {@linkplain #condensed let go}
  * @param findings in the order of files, lines and rule ids
  * @param suppressed findings that somebody has accounted for, in the same order
  * @param omitted what a {@link FindingLimit} has left out of the findings
+ * @param digest what is kept of values that are let go, else null
  */
 public record LintResult(
     ChosenChart chart,
@@ -28,7 +32,8 @@ public record LintResult(
     @Nullable EffectiveValues effective,
     List<Finding> findings,
     List<Suppressed> suppressed,
-    Omitted omitted) {
+    Omitted omitted,
+    @Nullable Digest digest) {
 
   public LintResult {
     sources = List.copyOf(sources);
@@ -42,7 +47,18 @@ public record LintResult(
       List<Source> sources,
       @Nullable EffectiveValues effective,
       List<Finding> findings) {
-    this(chart, sources, effective, findings, List.of(), Omitted.NONE);
+    this(chart, sources, effective, findings, List.of(), Omitted.NONE, null);
+  }
+
+  /** A result that holds its values. */
+  public LintResult(
+      ChosenChart chart,
+      List<Source> sources,
+      @Nullable EffectiveValues effective,
+      List<Finding> findings,
+      List<Suppressed> suppressed,
+      Omitted omitted) {
+    this(chart, sources, effective, findings, suppressed, omitted, null);
   }
 
   /** Number of findings of exactly this severity, with those that were left out. */
@@ -66,12 +82,46 @@ public record LintResult(
 
   /** The sources as they may be shown: sensitive values masked. */
   public SourceView view() {
-    return SourceView.of(effective);
+    return digest == null ? SourceView.of(effective) : digest.view().copy();
+  }
+
+  /** Whether all files are YAML that Helm reads. */
+  public boolean isRead() {
+    return effective != null || digest != null;
+  }
+
+  /**
+   * The fingerprint of a finding or suppressed finding of this result.
+   *
+   * @param run counts those that are alike
+   */
+  public String fingerprint(Finding finding, Fingerprints run) {
+    return digest == null
+        ? run.next(finding, effective)
+        : run.nextOf(finding, digest.trait(finding.path()));
+  }
+
+  /** The names of everything that sets values, as fingerprints know them. */
+  public Set<String> layerFiles() {
+    return digest != null ? digest.files() : Digest.files(effective);
+  }
+
+  /**
+   * The same without the merged values: enough for every report that does not show the files
+   * themselves, and small enough to keep thousands.
+   */
+  public LintResult condensed() {
+    return effective == null ? this : Digest.condense(this, effective);
+  }
+
+  /** The same with another count of what is left out. */
+  LintResult withOmitted(Omitted other) {
+    return new LintResult(chart, sources, effective, findings, suppressed, other, digest);
   }
 
   /** The same with other findings, for instance those that no other result holds. */
   public LintResult withFindings(List<Finding> others) {
-    return new LintResult(chart, sources, effective, others, suppressed, omitted);
+    return new LintResult(chart, sources, effective, others, suppressed, omitted, digest);
   }
 
   /**
@@ -84,7 +134,7 @@ public record LintResult(
     List<Suppressed> all = new ArrayList<>(suppressed);
     all.addAll(more);
     all.sort((one, other) -> new ReportOrder(sources).compare(one.finding(), other.finding()));
-    return new LintResult(chart, sources, effective, rest, all, omitted);
+    return new LintResult(chart, sources, effective, rest, all, omitted, digest);
   }
 
   /** The same as if nobody had accounted for anything: what is suppressed is a finding again. */
@@ -97,6 +147,6 @@ public record LintResult(
       all.add(one.finding());
     }
     all.sort(new ReportOrder(sources));
-    return new LintResult(chart, sources, effective, all, List.of(), omitted);
+    return new LintResult(chart, sources, effective, all, List.of(), omitted, digest);
   }
 }

@@ -21,6 +21,9 @@ final class CheckCommand {
 
   private static final int MOST_THREADS = 256;
 
+  /** Fewer deployments than this have room in the smallest heap. */
+  private static final int MANY = 32;
+
   private final Linter linter;
   private final Settings settings;
   private final Arguments arguments;
@@ -72,12 +75,13 @@ final class CheckCommand {
     List<LintResult> found = new ArrayList<>();
     List<String> complaints = new ArrayList<>();
     int threads = requests.size() == 1 && !arguments.has(Option.THREADS) ? 1 : threads();
-    if (requests.size() == 1 || threads == 1) {
+    if (requests.size() == 1) {
       for (LintRequest request : requests) {
         lint(request, found, complaints);
       }
     } else {
-      ParallelRun.of(linter, requests, threads, surroundings).into(found, complaints);
+      ParallelRun.of(linter, requests, threads, keepsValues(requests), surroundings)
+          .into(found, complaints);
     }
     if (complaints.isEmpty() && settings.configuration() != null) {
       StaleIgnores.tell(settings, found, deployments.paths(), surroundings);
@@ -90,6 +94,15 @@ final class CheckCommand {
       surroundings.complain(complaint);
     }
     return complaints.isEmpty() ? code(results) : ExitCode.UNUSABLE;
+  }
+
+  /** Values are let go only where there are many: making them small takes time. */
+  private boolean keepsValues(List<LintRequest> requests) {
+    boolean showsFiles = format == ReportFormat.HTML;
+    for (ReportFile file : files) {
+      showsFiles |= file.format() == ReportFormat.HTML;
+    }
+    return showsFiles || requests.size() < MANY;
   }
 
   private ExitCode code(List<LintResult> results) {
@@ -144,9 +157,15 @@ final class CheckCommand {
                 + ")");
       }
     }
-    StringBuilder report = new StringBuilder(4096);
-    format.writer(style).write(results, report);
-    surroundings.print(report);
+    if (results.size() < MANY) {
+      StringBuilder report = new StringBuilder(4096);
+      format.writer(style).write(results, report);
+      surroundings.print(report);
+    } else {
+      PrintedText report = new PrintedText(surroundings);
+      format.writer(style).write(results, report);
+      report.end();
+    }
     if (!surroundings.variable(JobSummary.VARIABLE).isEmpty()) {
       JobSummary.write(format, files, results, surroundings);
     }

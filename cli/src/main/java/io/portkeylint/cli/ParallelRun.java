@@ -17,20 +17,30 @@ final class ParallelRun {
 
   private final Linter linter;
   private final List<LintRequest> requests;
+  private final boolean keepsValues;
   private final @Nullable Object[] outcomes;
   private final AtomicInteger next = new AtomicInteger();
   private final AtomicInteger done = new AtomicInteger();
 
-  private ParallelRun(Linter linter, List<LintRequest> requests) {
+  private ParallelRun(Linter linter, List<LintRequest> requests, boolean keepsValues) {
+    this.keepsValues = keepsValues;
     this.linter = linter;
     this.requests = requests;
     this.outcomes = new Object[requests.size()];
   }
 
-  /** Returns when all are done; on a terminal, says how far it is when that takes long. */
+  /**
+   * Returns when all are done; on a terminal, says how far it is when that takes long.
+   *
+   * @param keepsValues whether a report shows the files themselves; else results are condensed
+   */
   static ParallelRun of(
-      Linter linter, List<LintRequest> requests, int threads, Surroundings surroundings) {
-    ParallelRun run = new ParallelRun(linter, requests);
+      Linter linter,
+      List<LintRequest> requests,
+      int threads,
+      boolean keepsValues,
+      Surroundings surroundings) {
+    ParallelRun run = new ParallelRun(linter, requests, keepsValues);
     List<Thread> workers = new ArrayList<>();
     for (int i = 0; i < Math.min(threads, requests.size()); i++) {
       Thread worker = new Thread(run::work, "portkey-lint " + i);
@@ -45,7 +55,8 @@ final class ParallelRun {
   private void work() {
     for (int i = next.getAndIncrement(); i < outcomes.length; i = next.getAndIncrement()) {
       try {
-        outcomes[i] = linter.lint(requests.get(i));
+        LintResult result = linter.lint(requests.get(i));
+        outcomes[i] = keepsValues ? result : result.condensed();
       } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
         outcomes[i] = e;
       }

@@ -38,7 +38,7 @@ final class StaleIgnores {
     }
     Set<Span> used = new HashSet<>();
     for (LintResult result : results) {
-      if (result.effective() == null) {
+      if (!result.isRead()) {
         return;
       }
       for (Suppressed one : result.suppressed()) {

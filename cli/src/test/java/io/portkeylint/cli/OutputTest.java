@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,5 +104,25 @@ class OutputTest {
   void theReasonForTheChartVersionIsTheOption() {
     assertThat(Outcome.of("--chart-version", "1.7.6", values).out())
         .contains("against chart 1.7.6 (--chart-version)");
+  }
+
+  @Test
+  void manyFilesAreReportedAsWhenTheirValuesAreKept(@TempDir Path many) throws IOException {
+    for (int i = 0; i < 40; i++) {
+      String port = i % 3 == 0 ? "8787" : "8080";
+      Files.writeString(
+          many.resolve("values-" + i + ".yaml"),
+          "service: {containerPort: "
+              + port
+              + "}\nenvironment: {data: {REDIS_PASSWORD: s3cret-word}}\n");
+    }
+    String page = "html=" + many.resolve("page.html");
+    for (String format : List.of("text", "json", "sarif", "junit", "gitlab", "markdown")) {
+      Outcome small = Outcome.of("--format", format, many.toString());
+      Outcome full = Outcome.of("--format", format, "--output", page, many.toString());
+
+      assertThat(small.out()).isEqualTo(full.out()).contains("8080").doesNotContain("s3cret-word");
+      assertThat(small.code()).isEqualTo(full.code());
+    }
   }
 }

@@ -7,7 +7,6 @@ import io.portkeylint.finding.Fingerprints;
 import io.portkeylint.finding.Suppressed;
 import io.portkeylint.source.Source;
 import io.portkeylint.suppression.SuppressionRules;
-import io.portkeylint.values.Layer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -67,8 +66,7 @@ public final class Baseline {
     for (LintResult result : results) {
       Fingerprints fingerprints = new Fingerprints();
       for (Finding finding : result.findings()) {
-        BaselineEntry entry =
-            BaselineEntry.of(finding, fingerprints.next(finding, result.effective()));
+        BaselineEntry entry = BaselineEntry.of(finding, result.fingerprint(finding, fingerprints));
         if (isAcceptable(finding, result)) {
           entries.put(entry.line(), entry);
         }
@@ -215,7 +213,7 @@ public final class Baseline {
     List<Finding> rest = new ArrayList<>();
     List<Suppressed> accepted = new ArrayList<>();
     for (Finding finding : result.findings()) {
-      String fingerprint = fingerprints.next(finding, result.effective());
+      String fingerprint = result.fingerprint(finding, fingerprints);
       BaselineEntry entry = byFingerprint.get(fingerprint);
       boolean isAccepted =
           entry != null
@@ -232,18 +230,16 @@ public final class Baseline {
   }
 
   private static boolean isAcceptable(Finding finding, LintResult result) {
-    return result.effective() != null && !SuppressionRules.isOne(finding.rule());
+    return result.isRead() && !SuppressionRules.isOne(finding.rule());
   }
 
   /** Of what could not be read nobody knows whether it is mended. */
   private static void collectFiles(LintResult result, Set<String> files) {
-    if (result.effective() != null) {
+    if (result.isRead()) {
       for (Source source : result.sources()) {
         files.add(Fingerprints.file(source));
       }
-      for (Layer layer : result.effective().layers()) {
-        files.add(Fingerprints.file(layer.source()));
-      }
+      files.addAll(result.layerFiles());
     }
   }
 }

@@ -47,6 +47,12 @@ public record Finding(
             rule, other, message, path, primary, related, why, help, notes, history, fixes);
   }
 
+  /** The same with other places of layers that disagree. */
+  public Finding withHistory(List<Occurrence> places) {
+    return new Finding(
+        rule, severity, message, path, primary, related, why, help, notes, places, fixes);
+  }
+
   /** The same with the severity of what comes of it, which the note tells. */
   public Finding raised(Severity worse, String note) {
     List<String> told = new ArrayList<>(notes);

@@ -4,6 +4,7 @@ import io.portkeylint.secret.Sensitivity;
 import io.portkeylint.source.Source;
 import io.portkeylint.source.Span;
 import io.portkeylint.values.EffectiveValues;
+import io.portkeylint.values.KeyPath;
 import io.portkeylint.values.Value;
 import io.portkeylint.yaml.YamlScalar;
 import java.util.HashMap;
@@ -12,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Names findings so that they are known again after the file has changed around them: by rule,
- * file, key path and value, never by line. Of a sensitive value nothing goes in but its key path.
- * Findings that have all of this in common are counted, in the order in which they are asked for;
- * so each run makes its own. Not thread-safe.
+ * file, key path and value, never by line; findings about a whole file by what they name. Of a
+ * sensitive value nothing goes in but its key path. Findings that have all of this in common are
+ * counted, in the order in which they are asked for; so each run makes its own. Not thread-safe.
  */
 public final class Fingerprints {
 
@@ -31,11 +32,23 @@ public final class Fingerprints {
    * @param effective the values that the finding is about, or null when they could not be read
    */
   public String next(Finding finding, @Nullable EffectiveValues effective) {
+    return nextOf(finding, trait(finding.path(), effective));
+  }
+
+  /**
+   * The same for values that are known by what tells them apart.
+   *
+   * @param trait what {@link #trait} said of the finding's path
+   */
+  public String nextOf(Finding finding, String trait) {
     long hash = OFFSET_BASIS;
     hash = mix(hash, finding.rule().id());
     hash = mix(hash, file(finding.primary().span().source()));
     hash = mix(hash, finding.path().toString());
-    hash = mix(hash, effective == null ? "unread" : value(finding, effective));
+    hash = mix(hash, trait);
+    if (finding.path().equals(KeyPath.ROOT)) {
+      hash = mix(hash, names(finding.message()));
+    }
     String print = hexadecimal(hash);
     Integer before = given.get(print);
     int number = before == null ? 1 : before + 1;
@@ -51,21 +64,44 @@ public final class Fingerprints {
     return number < 0 ? name : name.substring(0, number);
   }
 
-  private static String value(Finding finding, EffectiveValues effective) {
-    Value value = effective.at(finding.path());
+  /**
+   * What of a value goes into a fingerprint; not for people.
+   *
+   * @param effective the values, or null when they could not be read
+   */
+  public static String trait(KeyPath path, @Nullable EffectiveValues effective) {
+    if (effective == null) {
+      return "unread";
+    }
+    Value value = effective.at(path);
     if (value == null) {
       return "missing";
     }
     if (value instanceof Value.Scalar scalar) {
-      return scalar(finding, scalar.scalar());
+      return trait(path, scalar.scalar());
     }
     return value instanceof Value.Mapping ? "mapping" : "list";
   }
 
-  private static String scalar(Finding finding, YamlScalar scalar) {
+  private static String trait(KeyPath path, YamlScalar scalar) {
     String text = scalar.text();
-    boolean isHidden = isAlias(scalar.span()) || Sensitivity.isSensitive(finding.path(), text);
+    boolean isHidden = isAlias(scalar.span()) || Sensitivity.isSensitive(path, text);
     return isHidden ? "set" : "=" + text.strip();
+  }
+
+  /** What a sentence about a whole file names; its other words may change with the tool. */
+  private static String names(String message) {
+    StringBuilder names = new StringBuilder();
+    int open = message.indexOf('`');
+    while (open >= 0) {
+      int close = message.indexOf('`', open + 1);
+      if (close < 0) {
+        return names.toString();
+      }
+      names.append(message, open, close);
+      open = message.indexOf('`', close + 1);
+    }
+    return names.toString();
   }
 
   /** The text of an alias stands elsewhere, perhaps as a secret. */

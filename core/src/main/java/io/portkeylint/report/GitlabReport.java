@@ -20,7 +20,7 @@ final class GitlabReport implements ReportWriter {
     Fingerprints fingerprints = new Fingerprints();
     for (LintResult result : results) {
       for (Finding finding : result.findings()) {
-        issue(finding, result, fingerprints.next(finding, result.effective()), json);
+        issue(finding, result, result.fingerprint(finding, fingerprints), json);
       }
     }
     json.close(']').end();

@@ -34,7 +34,7 @@ public final class JsonReport implements ReportWriter {
     for (LintResult result : results) {
       files += result.sources().size();
       for (Finding finding : result.findings()) {
-        finding(finding, fingerprints.next(finding, result.effective()), json);
+        finding(finding, result.fingerprint(finding, fingerprints), json);
       }
     }
     json.close(']');

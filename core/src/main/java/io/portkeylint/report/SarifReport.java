@@ -71,7 +71,7 @@ final class SarifReport implements ReportWriter {
     json.open('{');
     result(finding, result, rules, json);
     json.key("partialFingerprints").open('{');
-    json.key("portkeyLint/v1").value(fingerprints.next(finding, result.effective()));
+    json.key("portkeyLint/v1").value(result.fingerprint(finding, fingerprints));
     json.close('}');
     if (suppressed != null) {
       suppression(suppressed, view, json);

@@ -19,16 +19,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SecretTexts {
 
-  private static final SecretTexts NONE = new SecretTexts(null, true);
+  private static final SecretTexts NONE = new SecretTexts(null, true, RepeatedSecrets.NONE);
 
   private final @Nullable EffectiveValues effective;
   private final boolean showsAll;
   private final RepeatedSecrets repeated;
 
-  private SecretTexts(@Nullable EffectiveValues effective, boolean showsAll) {
+  private SecretTexts(
+      @Nullable EffectiveValues effective, boolean showsAll, RepeatedSecrets repeated) {
     this.effective = effective;
     this.showsAll = showsAll;
-    this.repeated = effective == null ? RepeatedSecrets.NONE : RepeatedSecrets.of(effective);
+    this.repeated = repeated;
   }
 
   /**
@@ -38,7 +39,14 @@ public final class SecretTexts {
    *     tell
    */
   public static SecretTexts of(@Nullable EffectiveValues effective) {
-    return new SecretTexts(effective, false);
+    RepeatedSecrets repeated =
+        effective == null ? RepeatedSecrets.NONE : RepeatedSecrets.of(effective);
+    return new SecretTexts(effective, false, repeated);
+  }
+
+  /** The same without the values themselves; no further source can be searched for secrets. */
+  SecretTexts withoutValues() {
+    return new SecretTexts(null, showsAll, repeated);
   }
 
   /** For an output that somebody has asked to hold everything as it is. */

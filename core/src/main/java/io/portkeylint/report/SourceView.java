@@ -10,6 +10,7 @@ import io.portkeylint.values.Occurrence;
 import io.portkeylint.yaml.YamlMapping;
 import io.portkeylint.yaml.YamlNode;
 import io.portkeylint.yaml.YamlScalar;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,31 @@ public final class SourceView {
    */
   public static SourceView of(@Nullable EffectiveValues effective) {
     return new SourceView(effective);
+  }
+
+  /**
+   * The same without the values themselves: it knows what to mask in some sources, and needs less
+   * memory.
+   *
+   * @param sources those that will be shown
+   */
+  public SourceView condensed(Collection<Source> sources) {
+    SourceView condensed = new SourceView(null);
+    condensed.secrets = secrets().withoutValues();
+    for (Source source : sources) {
+      condensed.prepared.put(source, new Prepared(prepare(source).masks));
+    }
+    return condensed;
+  }
+
+  /** One of its own for another report. */
+  public SourceView copy() {
+    SourceView copy = new SourceView(effective);
+    copy.secrets = secrets();
+    for (Map.Entry<Source, Prepared> entry : prepared.entrySet()) {
+      copy.prepared.put(entry.getKey(), new Prepared(entry.getValue().masks));
+    }
+    return copy;
   }
 
   /**

@@ -57,6 +57,20 @@ class FingerprintsTest {
   }
 
   @Test
+  void findingsAboutAWholeFileDifferByWhatTheyName() {
+    Source source = Source.file("v.yaml", "a: 1");
+    String first = whole(source, "the key `replicas` comes twice");
+
+    assertThat(whole(source, "the key `image` comes twice")).isNotEqualTo(first);
+    assertThat(whole(source, "`replicas` is there twice")).isEqualTo(first);
+    assertThat(whole(source, "no `end")).isEqualTo(whole(source, "none"));
+  }
+
+  private static String whole(Source source, String message) {
+    return new Fingerprints().next(finding(source, KeyPath.ROOT, message), null);
+  }
+
+  @Test
   void theNumberOfAnArgumentDoesNotCount() {
     Finding first = finding(Source.argument("--set #1", "a=1"), KeyPath.of("a"));
     Finding second = finding(Source.argument("--set #2", "a=1"), KeyPath.of("a"));
@@ -80,11 +94,15 @@ class FingerprintsTest {
   }
 
   private static Finding finding(Source source, KeyPath path) {
+    return finding(source, path, "message");
+  }
+
+  private static Finding finding(Source source, KeyPath path, String message) {
     Label label = new Label(new Span(source, 0, 1), "here");
     return new Finding(
         RULE,
         Severity.ERROR,
-        "message",
+        message,
         path,
         label,
         List.of(),
