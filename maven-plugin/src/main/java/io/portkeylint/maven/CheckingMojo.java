@@ -1,16 +1,14 @@
 package io.portkeylint.maven;
 
-import io.portkeylint.LintRequest;
 import io.portkeylint.LintResult;
-import io.portkeylint.Linter;
 import io.portkeylint.report.TextStyle;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /** What the goals that check values files have in common. */
 abstract class CheckingMojo extends DeploymentMojo {
@@ -26,15 +24,18 @@ abstract class CheckingMojo extends DeploymentMojo {
   @Parameter(property = "portkey.outputDirectory", defaultValue = "${project.build.directory}")
   File outputDirectory;
 
+  /**
+   * A file of findings that are accepted, as the goal <code>baseline</code> writes it. By default
+   * the one of the configuration, else none.
+   */
+  @Parameter(property = "portkey.baseline")
+  @Nullable File baseline;
+
   /** Checks each deployment, and writes the reports. */
-  List<LintResult> check(List<LintRequest> requests, List<ReportTarget> targets)
-      throws IOException {
-    Linter linter = Linter.standard();
-    List<LintResult> all = new ArrayList<>();
-    for (LintRequest request : requests) {
-      all.add(linter.lint(request));
-    }
-    List<LintResult> results = FirstReports.of(all);
+  List<LintResult> check(Plan plan, List<ReportTarget> targets) throws IOException {
+    boolean showsAll = plan.choose(null, "noSuppressions", "false").equals("true");
+    Acceptance acceptance = new Acceptance(plan.baseline(baseline), showsAll, names(), getLog());
+    List<LintResult> results = FirstReports.of(acceptance.of(lint(plan)));
     for (ReportTarget target : targets) {
       write(target, results);
     }

@@ -1,8 +1,6 @@
 package io.portkeylint.maven;
 
-import io.portkeylint.LintRequest;
 import io.portkeylint.LintResult;
-import io.portkeylint.Linter;
 import io.portkeylint.UnreadableInputException;
 import io.portkeylint.report.EffectiveExplanation;
 import io.portkeylint.report.EffectiveJson;
@@ -46,14 +44,12 @@ public final class EffectiveMojo extends DeploymentMojo {
   @Nullable File output;
 
   @Override
-  void work(List<LintRequest> requests) throws IOException, MojoFailureException {
-    if (output != null && requests.size() > 1) {
+  void work(Plan plan) throws IOException, MojoFailureException {
+    if (output != null && plan.requests().size() > 1) {
       throw new UnreadableInputException(
-          "output takes one deployment, and there are " + requests.size());
+          "output takes one deployment, and there are " + plan.requests().size());
     }
-    Linter linter = Linter.standard();
-    for (LintRequest request : requests) {
-      LintResult result = linter.lint(request);
+    for (LintResult result : lint(plan)) {
       EffectiveValues effective = result.effective();
       if (effective == null) {
         FindingLog log = new FindingLog(getLog());
@@ -75,8 +71,7 @@ public final class EffectiveMojo extends DeploymentMojo {
           EffectiveYaml.write(KeyPath.ROOT, effective.root(), SecretTexts.of(effective), text);
       case "json" ->
           EffectiveJson.write(KeyPath.ROOT, effective.root(), SecretTexts.of(effective), text);
-      default ->
-          throw new UnreadableInputException("format is `" + format + "`; it is one of yaml, json");
+      default -> Words.check("format", format, "yaml", "json");
     }
     return text.toString();
   }

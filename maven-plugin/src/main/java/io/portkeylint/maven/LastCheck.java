@@ -14,26 +14,40 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Remembers in the build directory, as a digest, what a check that found nothing has read: the
- * files, the arguments, the chart, and the version of this plug-in. A check that found anything is
- * not remembered, so that its findings are shown each time.
+ * files, the configuration, the baseline, the parameters, the chart, and the version of this
+ * plug-in. A check that found anything is not remembered, so that its findings are shown each time;
+ * nor is one with files of {@code --set-file}, which only Helm's grammar tells.
  */
 final class LastCheck {
 
   private final @Nullable Path stamp;
   private final List<LintRequest> requests;
+  private final List<Path> further;
+  private final LocalDate today;
 
   /**
    * @param stamp where the digest is kept, or null to remember nothing
+   * @param further files beside the values that the result depends on
+   * @param today decides which suppressions have expired
    */
-  LastCheck(@Nullable File stamp, List<LintRequest> requests) {
-    this.stamp = stamp == null ? null : stamp.toPath();
+  LastCheck(@Nullable File stamp, List<LintRequest> requests, List<Path> further, LocalDate today) {
+    this.stamp = stamp == null || hasSetFiles(requests) ? null : stamp.toPath();
     this.requests = requests;
+    this.further = further;
+    this.today = today;
+  }
+
+  private static boolean hasSetFiles(List<LintRequest> requests) {
+    return requests.stream()
+        .flatMap(request -> request.arguments().stream())
+        .anyMatch(argument -> argument.kind() == SetArgument.Kind.SET_FILE);
   }
 
   boolean foundNothingInTheSame() throws IOException {
@@ -58,9 +72,15 @@ final class LastCheck {
       throw new IllegalStateException("each Java platform has SHA-256", e);
     }
     add(digest, ToolVersion.get());
+    for (Path file : further) {
+      add(digest, file.toString());
+      add(digest, file);
+    }
     for (LintRequest request : requests) {
       add(digest, String.valueOf(request.chartVersion()));
       add(digest, request.phase().name());
+      add(digest, String.valueOf(request.platform()));
+      add(digest, String.valueOf(request.isPartial()));
       for (SetArgument argument : request.arguments()) {
         add(digest, argument.kind().option());
         add(digest, argument.source().text());
@@ -77,7 +97,7 @@ final class LastCheck {
   }
 
   /** What is found around a file decides too: a chart, its dependency, and values of its own. */
-  private static void addChart(MessageDigest digest, Path file) throws IOException {
+  private void addChart(MessageDigest digest, Path file) throws IOException {
     FoundChart found = ChartFinder.find(null, "", file);
     add(digest, found.chart().version().toString());
     Dependency dependency = found.dependency();
@@ -88,8 +108,13 @@ final class LastCheck {
     }
   }
 
-  private static void add(MessageDigest digest, Path file) throws IOException {
-    add(digest, Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0]);
+  private void add(MessageDigest digest, Path file) throws IOException {
+    byte[] content = Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
+    add(digest, content);
+    // A suppression may expire although nothing changes.
+    if (new String(content, StandardCharsets.UTF_8).contains("portkey-lint-")) {
+      add(digest, today.toString());
+    }
   }
 
   private static void add(MessageDigest digest, String text) {

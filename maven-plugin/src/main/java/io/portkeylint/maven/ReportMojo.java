@@ -1,6 +1,5 @@
 package io.portkeylint.maven;
 
-import io.portkeylint.LintRequest;
 import io.portkeylint.LintResult;
 import java.io.IOException;
 import java.util.List;
@@ -14,8 +13,8 @@ import org.apache.maven.plugins.annotations.Mojo;
 public final class ReportMojo extends CheckingMojo {
 
   @Override
-  void work(List<LintRequest> requests) throws IOException {
-    List<LintResult> results = check(requests, reports.isEmpty() ? usual() : reports);
+  void work(Plan plan) throws IOException {
+    List<LintResult> results = check(plan, reports.isEmpty() ? usual() : reports);
     getLog().info(new FindingLog(getLog()).summary(results));
   }
 

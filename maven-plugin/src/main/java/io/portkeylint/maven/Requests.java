@@ -1,9 +1,11 @@
 package io.portkeylint.maven;
 
+import io.portkeylint.ConfiguredTerms;
 import io.portkeylint.LintRequest;
 import io.portkeylint.LintRequest.Input;
 import io.portkeylint.UnreadableInputException;
-import io.portkeylint.rule.Phase;
+import io.portkeylint.config.Configuration;
+import io.portkeylint.config.ConfiguredDeployment;
 import io.portkeylint.values.SetArgument;
 import java.io.File;
 import java.nio.file.Path;
@@ -11,37 +13,46 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the configuration into requests of the library. */
+/** Turns parameters and the configuration into requests of the library. */
 final class Requests {
 
   private final ShownNames names;
-  private final Deployment defaults;
+  private final Deployment parameters;
+  private final @Nullable Configuration configuration;
+  private final List<ConfiguredDeployment> taken = new ArrayList<>();
   private final List<LintRequest> requests = new ArrayList<>();
 
   /**
    * @param names how the files are called in reports
-   * @param defaults what holds for every deployment that does not say otherwise
+   * @param parameters what the goal says for every deployment: it counts more than the
+   *     configuration, and less than a deployment of the POM
    */
-  Requests(ShownNames names, Deployment defaults) {
+  Requests(ShownNames names, Deployment parameters, @Nullable Configuration configuration) {
     this.names = names;
-    this.defaults = defaults;
+    this.parameters = parameters;
+    this.configuration = configuration;
   }
 
-  /** Adds a deployment of the configuration. */
+  /** Adds a deployment of the POM. */
   void add(Deployment deployment) {
     if (deployment.valuesFiles().isEmpty()) {
-      throw new UnreadableInputException("a deployment of the configuration has no valuesFiles");
+      throw new UnreadableInputException("a deployment of the POM has no valuesFiles");
     }
-    add(
-        deployment.valuesFiles().stream().map(File::toPath).toList(),
-        deployment.set().isEmpty() ? defaults.set() : deployment.set(),
-        deployment.chartVersion() == null ? defaults.chartVersion() : deployment.chartVersion(),
-        deployment.phase() == null ? defaults.phase() : deployment.phase());
+    add(deployment.valuesFiles().stream().map(File::toPath).toList(), deployment.over(parameters));
   }
 
-  /** Adds a deployment of these files, with the defaults. */
+  /** Adds a deployment of these files. */
   void add(List<Path> files) {
-    add(files, defaults.set(), defaults.chartVersion(), defaults.phase());
+    add(files, parameters);
+  }
+
+  /** Adds a deployment of the configuration, unless it is there already. */
+  void add(ConfiguredDeployment deployment, Configuration from) {
+    if (!taken.contains(deployment)) {
+      taken.add(deployment);
+      LintRequest plain = LintRequest.of(inputs(deployment.values()));
+      requests.add(with(parameters, ConfiguredTerms.ofDeployment(plain, deployment, from)));
+    }
   }
 
   boolean isEmpty() {
@@ -52,29 +63,37 @@ final class Requests {
     return List.copyOf(requests);
   }
 
-  private void add(
-      List<Path> files, List<String> set, @Nullable String chartVersion, @Nullable String phase) {
+  private void add(List<Path> files, Deployment terms) {
+    LintRequest plain = LintRequest.of(inputs(files));
+    requests.add(
+        with(terms, configuration == null ? plain : ConfiguredTerms.ofFiles(plain, configuration)));
+  }
+
+  private List<Input> inputs(List<Path> files) {
     List<Input> inputs = new ArrayList<>();
     for (Path file : files) {
       inputs.add(new Input.File(file, names.of(file)));
     }
-    LintRequest request = LintRequest.of(inputs);
-    for (String argument : set) {
+    return inputs;
+  }
+
+  private static LintRequest with(Deployment terms, LintRequest plain) {
+    LintRequest request = plain;
+    for (String argument : terms.set()) {
       request = request.set(SetArgument.Kind.SET, argument);
     }
+    String chartVersion = terms.chartVersion();
     if (chartVersion != null) {
       request = request.chartVersion(chartVersion, "chartVersion");
     }
-    requests.add(phase == null ? request : request.phase(phase(phase)));
-  }
-
-  private static Phase phase(String name) {
-    return switch (name) {
-      case "initial" -> Phase.INITIAL;
-      case "steady" -> Phase.STEADY;
-      default ->
-          throw new UnreadableInputException(
-              "phase is `" + name + "`; it is one of initial, steady");
-    };
+    String platform = terms.platform();
+    if (platform != null) {
+      String word = Words.check("platform", platform, "eks", "aks", "gke", "other");
+      request = request.platform(ConfiguredTerms.platform(word));
+    }
+    String phase = terms.phase();
+    return phase == null
+        ? request
+        : request.phase(ConfiguredTerms.phase(Words.check("phase", phase, "initial", "steady")));
   }
 }

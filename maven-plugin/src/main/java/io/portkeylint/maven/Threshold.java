@@ -1,7 +1,6 @@
 package io.portkeylint.maven;
 
 import io.portkeylint.LintResult;
-import io.portkeylint.UnreadableInputException;
 import io.portkeylint.finding.Severity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +13,11 @@ import org.jspecify.annotations.Nullable;
 record Threshold(@Nullable Severity least) {
 
   static Threshold parse(String name) {
-    return switch (name) {
+    return switch (Words.check("failOn", name, "error", "warning", "info", "never")) {
       case "error" -> new Threshold(Severity.ERROR);
       case "warning" -> new Threshold(Severity.WARNING);
       case "info" -> new Threshold(Severity.INFO);
-      case "never" -> new Threshold(null);
-      default ->
-          throw new UnreadableInputException(
-              "failOn is `" + name + "`; it is one of error, warning, info, never");
+      default -> new Threshold(null);
     };
   }
 

@@ -1,10 +1,12 @@
 package io.portkeylint.maven;
 
-import io.portkeylint.LintRequest;
 import io.portkeylint.LintResult;
 import io.portkeylint.finding.Severity;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -22,10 +24,11 @@ public final class ValidateMojo extends CheckingMojo {
 
   /**
    * From which severity on findings fail the build: <code>error</code>, <code>warning</code>,
-   * <code>info</code>, or <code>never</code>.
+   * <code>info</code>, or <code>never</code>. By default as the configuration says, else <code>
+   * error</code>.
    */
-  @Parameter(property = "portkey.failOn", defaultValue = "error")
-  String failOn;
+  @Parameter(property = "portkey.failOn")
+  @Nullable String failOn;
 
   /** Whether findings fail the build at all; <code>false</code> reports them and goes on. */
   @Parameter(property = "portkey.failOnViolation", defaultValue = "true")
@@ -38,18 +41,17 @@ public final class ValidateMojo extends CheckingMojo {
   @Parameter(defaultValue = "${project.file}", readonly = true)
   @Nullable File pom;
 
-  @Parameter(defaultValue = "${mojoExecution.executionId}", readonly = true)
-  @Nullable String executionId;
-
   @Override
-  void work(List<LintRequest> requests) throws IOException, MojoFailureException {
-    Threshold threshold = Threshold.parse(failOn);
-    LastCheck last = new LastCheck(stamp(), requests);
+  void work(Plan plan) throws IOException, MojoFailureException {
+    Threshold threshold = Threshold.parse(plan.choose(failOn, "failOn", "error"));
+    List<Path> further = plan.further(plan.baseline(baseline));
+    LastCheck last =
+        new LastCheck(stamp(), plan.requests(), further, LocalDate.now(ZoneId.systemDefault()));
     if (!force && reports.isEmpty() && last.foundNothingInTheSame()) {
       getLog().info("nothing has changed since the last check found nothing; -Dportkey.force");
       return;
     }
-    List<LintResult> results = check(requests, reports);
+    List<LintResult> results = check(plan, reports);
     FindingLog log = new FindingLog(getLog());
     log.write(results);
     if (failOnViolation && threshold.isReachedBy(results)) {
@@ -67,8 +69,8 @@ public final class ValidateMojo extends CheckingMojo {
 
   /** Only a module has a build directory to remember in; null for a folder without POM. */
   private @Nullable File stamp() {
-    return pom == null || executionId == null
+    return pom == null || execution == null
         ? null
-        : new File(outputDirectory, "portkey-lint/" + executionId + ".sha256");
+        : new File(outputDirectory, "portkey-lint/" + execution.getExecutionId() + ".sha256");
   }
 }

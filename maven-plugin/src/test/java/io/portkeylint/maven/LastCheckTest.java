@@ -3,17 +3,22 @@ package io.portkeylint.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.portkeylint.LintRequest;
+import io.portkeylint.model.Platform;
 import io.portkeylint.rule.Phase;
 import io.portkeylint.values.SetArgument;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LastCheckTest {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
 
   @TempDir Path folder;
   private Path values;
@@ -64,6 +69,8 @@ class LastCheckTest {
   void seesOtherParameters() throws IOException {
     assertThat(check(request.chartVersion("1.7.6")).foundNothingInTheSame()).isFalse();
     assertThat(check(request.phase(Phase.INITIAL)).foundNothingInTheSame()).isFalse();
+    assertThat(check(request.platform(Platform.EKS)).foundNothingInTheSame()).isFalse();
+    assertThat(check(request.partial(true)).foundNothingInTheSame()).isFalse();
     assertThat(check(request.set(SetArgument.Kind.SET, "a=1")).foundNothingInTheSame()).isFalse();
     assertThat(check(request, request).foundNothingInTheSame()).isFalse();
     assertThat(check().foundNothingInTheSame()).isFalse();
@@ -71,13 +78,48 @@ class LastCheckTest {
 
   @Test
   void remembersNothingWithoutABuildDirectory() throws IOException {
-    LastCheck check = new LastCheck(null, List.of(request));
+    LastCheck check = new LastCheck(null, List.of(request), List.of(), DAY);
+    check.remember();
+
+    assertThat(check.foundNothingInTheSame()).isFalse();
+  }
+
+  @Test
+  void seesAnotherConfiguration() throws IOException {
+    Path configuration = Files.writeString(folder.resolve("portkey-lint.yaml"), "platform: eks");
+    LastCheck first = check(DAY, List.of(configuration), request);
+    assertThat(first.foundNothingInTheSame()).isFalse();
+    first.remember();
+    assertThat(first.foundNothingInTheSame()).isTrue();
+
+    Files.writeString(configuration, "platform: aks");
+
+    assertThat(first.foundNothingInTheSame()).isFalse();
+  }
+
+  @Test
+  void aSuppressionIsLookedAtAgainTheNextDay() throws IOException {
+    Files.writeString(values, "a: 1 # portkey-lint-ignore PK310 until 2026-01-02: later\n");
+    check(request).remember();
+
+    assertThat(check(request).foundNothingInTheSame()).isTrue();
+    assertThat(check(DAY.plusDays(1), List.of(), request).foundNothingInTheSame()).isFalse();
+  }
+
+  @Test
+  void remembersNoFilesOfArguments() throws IOException {
+    LastCheck check = check(request.set(SetArgument.Kind.SET_FILE, "a=file.txt"));
     check.remember();
 
     assertThat(check.foundNothingInTheSame()).isFalse();
   }
 
   private LastCheck check(LintRequest... requests) {
-    return new LastCheck(folder.resolve("target/default.sha256").toFile(), List.of(requests));
+    return check(DAY, List.of(), requests);
+  }
+
+  private LastCheck check(LocalDate today, List<Path> further, LintRequest... requests) {
+    File stamp = folder.resolve("target/default.sha256").toFile();
+    return new LastCheck(stamp, List.of(requests), further, today);
   }
 }

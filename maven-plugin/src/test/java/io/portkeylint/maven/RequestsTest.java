@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.portkeylint.LintRequest;
 import io.portkeylint.LintRequest.Input;
 import io.portkeylint.UnreadableInputException;
+import io.portkeylint.model.Platform;
 import io.portkeylint.rule.Phase;
 import java.io.File;
 import java.nio.file.Path;
@@ -17,7 +18,9 @@ class RequestsTest {
   private final Path work = Path.of("work").toAbsolutePath();
   private final Requests requests =
       new Requests(
-          new ShownNames(work), new Deployment(List.of(), List.of("a=1"), "1.7.6", "initial"));
+          new ShownNames(work),
+          new Deployment(List.of(), List.of("a=1"), "1.7.6", "gke", "initial"),
+          null);
 
   @Test
   void namesFilesRelativeToTheWorkingDirectory() {
@@ -30,10 +33,11 @@ class RequestsTest {
 
   @Test
   void takesWhatADeploymentLeavesOutFromTheGoal() {
-    requests.add(new Deployment(files("values.yaml"), List.of(), null, null));
+    requests.add(new Deployment(files("values.yaml"), List.of(), null, null, null));
 
     LintRequest request = requests.list().get(0);
     assertThat(request.chartVersion()).isEqualTo("1.7.6");
+    assertThat(request.platform()).isEqualTo(Platform.GKE);
     assertThat(request.phase()).isEqualTo(Phase.INITIAL);
     assertThat(request.arguments())
         .extracting(argument -> argument.source().name() + " " + argument.source().text())
@@ -42,17 +46,18 @@ class RequestsTest {
 
   @Test
   void prefersWhatADeploymentSays() {
-    requests.add(new Deployment(files("v.yaml"), List.of("b=2"), "1.7.7", "steady"));
+    requests.add(new Deployment(files("v.yaml"), List.of("b=2"), "1.7.7", "eks", "steady"));
 
     LintRequest request = requests.list().get(0);
     assertThat(request.chartVersion()).isEqualTo("1.7.7");
+    assertThat(request.platform()).isEqualTo(Platform.EKS);
     assertThat(request.phase()).isEqualTo(Phase.STEADY);
     assertThat(request.arguments()).extracting(a -> a.source().text()).containsExactly("b=2");
   }
 
   @Test
   void refusesAnUnknownPhase() {
-    Deployment deployment = new Deployment(files("values.yaml"), List.of(), null, "later");
+    Deployment deployment = new Deployment(files("values.yaml"), List.of(), null, null, "later");
 
     assertThatThrownBy(() -> requests.add(deployment))
         .isInstanceOf(UnreadableInputException.class)
@@ -60,12 +65,21 @@ class RequestsTest {
   }
 
   @Test
-  void refusesADeploymentWithoutFiles() {
-    Deployment deployment = new Deployment(List.of(), List.of(), null, null);
+  void refusesAnUnknownPlatform() {
+    Deployment deployment = new Deployment(files("values.yaml"), List.of(), null, "EKS", null);
 
     assertThatThrownBy(() -> requests.add(deployment))
         .isInstanceOf(UnreadableInputException.class)
-        .hasMessage("a deployment of the configuration has no valuesFiles");
+        .hasMessage("platform is `EKS`; it is one of eks, aks, gke, other");
+  }
+
+  @Test
+  void refusesADeploymentWithoutFiles() {
+    Deployment deployment = new Deployment(List.of(), List.of(), null, null, null);
+
+    assertThatThrownBy(() -> requests.add(deployment))
+        .isInstanceOf(UnreadableInputException.class)
+        .hasMessage("a deployment of the POM has no valuesFiles");
   }
 
   private static List<File> files(String name) {

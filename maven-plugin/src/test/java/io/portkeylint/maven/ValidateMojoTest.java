@@ -26,8 +26,6 @@ class ValidateMojoTest {
     mojo.basedir = folder.toFile();
     mojo.workingDirectory = folder.toFile();
     mojo.outputDirectory = folder.resolve("target").toFile();
-    mojo.phase = "steady";
-    mojo.failOn = "error";
     mojo.failOnViolation = true;
   }
 

@@ -1,0 +1,87 @@
+package io.portkeylint.maven;
+
+import io.portkeylint.config.Configuration;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** What the goals that look at values files have in common: which files. */
+abstract class SelectingMojo extends AbstractMojo {
+
+  /**
+   * The values files of one deployment, later ones over earlier ones as with Helm's <code>-f</code>
+   * . Without this parameter and <code>deployments</code> those of the configuration are checked
+   * that belong to the module: all where the configuration lies, elsewhere those whose last file
+   * lies in the module. Without any of these, files are searched for: see <code>includes</code>.
+   */
+  @Parameter(property = "portkey.valuesFiles")
+  List<File> valuesFiles = List.of();
+
+  /**
+   * Several deployments, each with its own <code>valuesFiles</code>, <code>set</code>, <code>
+   * chartVersion</code>, <code>platform</code> and <code>phase</code>; all but the files default to
+   * those of the goal.
+   */
+  @Parameter List<Deployment> deployments = List.of();
+
+  /**
+   * Where to search: patterns relative to the module's folder. By default <code>values.yaml</code>
+   * and overlays such as <code>values-prod.yaml</code> in that folder and anywhere below <code>
+   * src/main/helm</code>, also with the ending <code>.yml</code>. An overlay is laid over the
+   * <code>values.yaml</code> beside it; each file that has none is a deployment of its own. A file
+   * that is a layer of a deployment in the configuration is never checked alone.
+   */
+  @Parameter(property = "portkey.includes")
+  List<String> includes = List.of();
+
+  /** Patterns of files that the search leaves out. */
+  @Parameter(property = "portkey.excludes")
+  List<String> excludes = List.of();
+
+  /** Whether it is a failure when there is no values file. */
+  @Parameter(property = "portkey.failIfNoFiles", defaultValue = "false")
+  boolean failIfNoFiles;
+
+  @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
+  File basedir;
+
+  @Parameter(defaultValue = "${user.dir}", readonly = true, required = true)
+  File workingDirectory;
+
+  @Parameter(defaultValue = "${session}", readonly = true)
+  @Nullable MavenSession session;
+
+  @Parameter(defaultValue = "${mojoExecution}", readonly = true)
+  @Nullable MojoExecution execution;
+
+  ShownNames names() {
+    return new ShownNames(workingDirectory.toPath());
+  }
+
+  /** Adds what is to be checked, from the first of the places that name anything. */
+  void select(Requests requests, @Nullable Configuration configuration) throws IOException {
+    Path base = basedir.toPath();
+    Selection selection =
+        new Selection(base, configuration, new Reactor(session, execution), requests);
+    for (Deployment deployment : deployments) {
+      requests.add(deployment);
+    }
+    if (!valuesFiles.isEmpty()) {
+      selection.addNamed(valuesFiles.stream().map(File::toPath).toList(), names(), getLog());
+    }
+    if (requests.isEmpty()) {
+      selection.addOwn();
+    }
+    if (requests.isEmpty()) {
+      for (List<Path> files : new ValuesFileSearch(base, includes, excludes).deployments()) {
+        selection.addFound(files);
+      }
+    }
+  }
+}
