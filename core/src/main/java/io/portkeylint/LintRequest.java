@@ -64,11 +64,14 @@ public final class LintRequest {
   private final List<Input> inputs;
   private final List<SetArgument> arguments;
   private final Terms terms;
+  private final List<Input.File> schemas;
 
-  private LintRequest(List<Input> inputs, List<SetArgument> arguments, Terms terms) {
+  private LintRequest(
+      List<Input> inputs, List<SetArgument> arguments, Terms terms, List<Input.File> schemas) {
     this.inputs = List.copyOf(inputs);
     this.arguments = List.copyOf(arguments);
     this.terms = terms;
+    this.schemas = List.copyOf(schemas);
   }
 
   /** The files of one deployment, later ones over earlier ones. */
@@ -82,7 +85,7 @@ public final class LintRequest {
 
   /** The inputs of one deployment, later ones over earlier ones. */
   public static LintRequest of(List<Input> inputs) {
-    return new LintRequest(inputs, List.of(), USUAL);
+    return new LintRequest(inputs, List.of(), USUAL, List.of());
   }
 
   /**
@@ -179,7 +182,7 @@ public final class LintRequest {
   }
 
   private LintRequest with(Terms others) {
-    return new LintRequest(inputs, arguments, others);
+    return new LintRequest(inputs, arguments, others, schemas);
   }
 
   /** Adds an argument as on Helm's command line, for instance {@code service.port=80}. */
@@ -191,11 +194,29 @@ public final class LintRequest {
     }
     String name = kind.option() + " #" + number;
     longer.add(new SetArgument(kind, Source.argument(name, argument)));
-    return new LintRequest(inputs, longer, terms);
+    return new LintRequest(inputs, longer, terms, schemas);
+  }
+
+  /**
+   * Checks the merged values with a JSON Schema of the user's own as well. May be called again for
+   * further ones.
+   *
+   * @param path a file on disk
+   * @param name how the file is called in messages
+   */
+  public LintRequest schema(Path path, String name) {
+    List<Input.File> longer = new ArrayList<>(schemas);
+    longer.add(new Input.File(path, name));
+    return new LintRequest(inputs, arguments, terms, longer);
   }
 
   public List<Input> inputs() {
     return inputs;
+  }
+
+  /** The user's own schemas, in the order in which they are applied. */
+  public List<Input.File> schemas() {
+    return schemas;
   }
 
   public List<SetArgument> arguments() {

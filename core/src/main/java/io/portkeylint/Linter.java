@@ -42,14 +42,16 @@ import org.jspecify.annotations.Nullable;
 public final class Linter {
 
   private final List<Rule> rules;
+  private final @Nullable SchemaValidator validator;
   private final InputReader inputs = new InputReader(YamlLimits.STANDARD);
 
   /** Decides which suppressions have expired; null for the day of the system. */
   private final @Nullable LocalDate today;
 
-  private Linter(List<Rule> rules, @Nullable LocalDate today) {
+  private Linter(List<Rule> rules, @Nullable LocalDate today, @Nullable SchemaValidator validator) {
     this.rules = List.copyOf(rules);
     this.today = today;
+    this.validator = validator;
   }
 
   /** With the rules of every {@link RuleProvider} on the class path. */
@@ -58,17 +60,25 @@ public final class Linter {
     for (RuleProvider provider : ServiceLoader.load(RuleProvider.class)) {
       rules.addAll(provider.rules());
     }
-    return new Linter(rules, null);
+    return new Linter(rules, null, null);
   }
 
   /** With exactly these rules. */
   public static Linter of(List<Rule> rules) {
-    return new Linter(rules, null);
+    return new Linter(rules, null, null);
   }
 
   /** The same, for which suppressions expire as of a day and not as of today. */
   public Linter asOf(LocalDate day) {
-    return new Linter(rules, day);
+    return new Linter(rules, day, validator);
+  }
+
+  /**
+   * The same, with what checks the schemas of a request. Without it, the one on the class path
+   * does.
+   */
+  public Linter with(SchemaValidator other) {
+    return new Linter(rules, today, other);
   }
 
   public List<Rule> rules() {
@@ -126,6 +136,10 @@ public final class Linter {
       Umbrella umbrella = umbrella(found.dependency(), request, layers, sources);
       effective = merge(chart, layers, request, umbrella);
       findings.addAll(new DeploymentCheck(rules, effective, chart, request).run());
+      if (!request.schemas().isEmpty()) {
+        List<Finding> violations = validator().check(request.schemas(), effective);
+        findings.addAll(violations);
+      }
     }
     if (findings.size() > 1) {
       findings.sort(new ReportOrder(sources));
@@ -146,6 +160,17 @@ public final class Linter {
     List<Finding> rest = new ArrayList<>(outcome.findings());
     rest.sort(new ReportOrder(all.sources()));
     return all.withSuppressed(rest, outcome.suppressed());
+  }
+
+  private SchemaValidator validator() {
+    if (validator != null) {
+      return validator;
+    }
+    for (SchemaValidator found : ServiceLoader.load(SchemaValidator.class)) {
+      return found;
+    }
+    throw new UnreadableInputException(
+        "checking with a schema needs portkey-lint-user-schema on the class path");
   }
 
   private static FoundChart chart(LintRequest request) {

@@ -20,9 +20,10 @@ final class BaselineCommand {
 
   /** Nothing is written when an input cannot be read or is no YAML: too little was looked at. */
   static ExitCode run(Arguments given, Surroundings surroundings) throws IOException {
-    Linter linter = Linter.standard();
-    Settings settings = Settings.of(given, surroundings, linter);
+    Linter standard = Linter.standard();
+    Settings settings = Settings.of(given, surroundings, standard);
     Arguments arguments = settings.arguments();
+    Linter linter = arguments.has(Option.SCHEMA) ? standard.with(SchemaJar.validator()) : standard;
     BaselineFile file = BaselineFile.of(arguments.last(Option.BASELINE));
     boolean isUpdate = arguments.has(Option.UPDATE);
     Baseline old = isUpdate ? file.read() : null;

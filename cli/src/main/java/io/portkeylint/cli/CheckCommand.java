@@ -35,9 +35,10 @@ final class CheckCommand {
   private final List<ReportFile> files = new ArrayList<>();
 
   CheckCommand(Arguments given, Surroundings surroundings) {
-    this.linter = linter();
-    this.settings = Settings.of(given, surroundings, linter);
+    Linter standard = linter();
+    this.settings = Settings.of(given, surroundings, standard);
     this.arguments = settings.arguments();
+    this.linter = arguments.has(Option.SCHEMA) ? standard.with(SchemaJar.validator()) : standard;
     this.surroundings = surroundings;
     String word = arguments.last(Option.FORMAT);
     this.format = word == null ? ReportFormat.TEXT : ReportFile.format(word);

@@ -15,6 +15,7 @@ enum Command {
       "show the configuration in effect, and where each part comes from",
       false),
   INIT("init", "[FOLDER]", "write a configuration from what is found in a repository", false),
+  SCHEMA("schema", "", "print the JSON Schema of a chart version's values", false),
   HELP("help", "[COMMAND]", "show this text, or the options of a command", false);
 
   final String word;

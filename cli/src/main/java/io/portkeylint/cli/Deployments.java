@@ -186,7 +186,10 @@ final class Deployments {
     return new Input.File(path, ShownPath.of(path));
   }
 
-  private static Path path(String name) {
+  /**
+   * @throws UnreadableInputException when the name is none of a path
+   */
+  static Path path(String name) {
     try {
       return Path.of(name);
     } catch (InvalidPathException e) {

@@ -79,6 +79,7 @@ public final class Main {
       case BASELINE -> BaselineCommand.run(arguments, surroundings);
       case CONFIG -> ConfigCommand.run(arguments, surroundings);
       case INIT -> InitCommand.run(arguments, surroundings);
+      case SCHEMA -> SchemaCommand.run(arguments, surroundings);
       default -> new CheckCommand(arguments, surroundings).run();
     };
   }

@@ -20,6 +20,11 @@ enum Option {
       "chart-version",
       "VERSION",
       "chart to judge by (default: from Chart.yaml, else the newest)"),
+  SCHEMA(
+      Group.INPUT,
+      "schema",
+      "FILE",
+      "JSON Schema of your own that the merged values must fit as well; may be repeated"),
   PHASE(
       Group.INPUT,
       "phase",
@@ -79,6 +84,8 @@ enum Option {
   PATH(Group.EFFECTIVE, "path", "KEY", "explain one value, such as environment.data.PORT"),
   SHOW_SECRETS(Group.EFFECTIVE, "show-secrets", null, "do not mask passwords, keys and tokens"),
 
+  CLOSED(Group.SCHEMA, "closed", null, "refuse keys that the chart does not know"),
+
   VERSION(Group.OTHER, "version", null, "show the version"),
   HELP(Group.OTHER, 'h', "help", null, "show help; behind a command, its options");
 
@@ -88,6 +95,7 @@ enum Option {
     OUTPUT("What to report"),
     INIT("What `init` does"),
     EFFECTIVE("What `effective` shows"),
+    SCHEMA("What `schema` prints"),
     OTHER("Other");
 
     final String title;
@@ -205,6 +213,7 @@ enum Option {
           SET_JSON,
           SET_FILE,
           SET_LITERAL,
+          SCHEMA,
           OUTPUT,
           DEPLOYMENT,
           SEVERITY,
@@ -217,7 +226,10 @@ enum Option {
   boolean belongsTo(Command command) {
     return switch (group) {
       case OTHER -> true;
-      case INPUT -> command.hasInputs();
+      case INPUT ->
+          command.hasInputs() && (this != SCHEMA || command != Command.EFFECTIVE)
+              || command == Command.SCHEMA && this == CHART_VERSION;
+      case SCHEMA -> command == Command.SCHEMA;
       case INIT -> command == Command.INIT;
       case EFFECTIVE -> command == Command.EFFECTIVE;
       case OUTPUT -> isOfReports(command);

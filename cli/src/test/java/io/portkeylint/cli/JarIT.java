@@ -87,6 +87,41 @@ class JarIT {
   }
 
   @Test
+  void aSchemaOfTheUsersOwnIsCheckedByTheJarBeside(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("values.yaml"), "replicaCount: 1\n");
+    String schema = ROOT.resolve("examples/acme-policy.schema.json").toString();
+
+    JarRun run = JarRun.in(folder, List.of(), "--compact", "--schema", schema, "values.yaml");
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .contains(
+            "values.yaml:1:15: error: `replicaCount` must have a minimum value of 2"
+                + " [schema:acme-policy minimum]");
+    assertThat(run.code()).isEqualTo(1);
+  }
+
+  @Test
+  void theJarsAreSmall() throws IOException {
+    long lint = Files.size(JarRun.JAR);
+    long schema = Files.size(JarRun.JAR.resolveSibling("portkey-lint-schema.jar"));
+
+    assertThat(lint).isLessThan(1_500_000);
+    assertThat(lint + schema).isLessThan(6_000_000);
+  }
+
+  @Test
+  void theSchemaOfAChartIsPrinted() {
+    JarRun run = JarRun.in(ROOT, List.of(), "schema", "--chart-version", "1.5.0");
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .startsWith("{\n  \"$schema\": \"http://json-schema.org/draft-07/schema#\"")
+        .contains("\"title\": \"Values of the Portkey AI Gateway chart 1.5.0\"")
+        .doesNotContain("\"additionalProperties\": false");
+  }
+
+  @Test
   void coloursAndUmlautsAreUtf8WhateverTheSystemSays(@TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve("größe.yaml"), "a: b: c\n");
 

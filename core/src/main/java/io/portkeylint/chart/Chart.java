@@ -119,6 +119,11 @@ public final class Chart {
     return true;
   }
 
+  /** Whether a template of this version reads the value, be it only to pass it on. */
+  public boolean reads(ValuePath path) {
+    return path.isField() || has(path) && !isDead(path);
+  }
+
   /** Whether this version holds the value among its own but reads it nowhere. */
   public boolean isDead(ValuePath path) {
     return path.dead.contains(position);
@@ -127,7 +132,7 @@ public final class Chart {
   /** What a value of this kind leads to on this version. */
   public Outcome outcome(ValuePath path, ValueKind kind) {
     String refusals = path.refusals;
-    if (refusals.isEmpty()) {
+    if (refusals.isEmpty() || position < path.known.first() && !path.isField()) {
       return Outcome.RENDERS;
     }
     int start = refusals.length() == ValueKind.COUNT ? 0 : start(refusals);
@@ -150,6 +155,40 @@ public final class Chart {
       }
     }
     return found;
+  }
+
+  /** Whether every kind of value at a place renders, as it does where nobody reads it. */
+  public boolean rendersAny(ValuePath path) {
+    for (ValueKind kind : ValueKind.values()) {
+      if (outcome(path, kind) != Outcome.RENDERS) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Whether all keys of a mapping are known, so that another key is read by nobody: the chart looks
+   * them up itself, or they are the fields of a Kubernetes object. Free mappings take any key.
+   */
+  public boolean definesKeysOf(ValuePath path) {
+    return path.entries() == null && (path.isSection() || !path.fields().isEmpty());
+  }
+
+  /** Whether it is a Kubernetes object as a whole, as an item of a list is. */
+  public boolean isObject(ValuePath path) {
+    return ChartData.object(path.key()) == path;
+  }
+
+  /**
+   * Whether the number 0 counts as nothing at a place. Templates leave out what is empty, and
+   * Kubernetes has defaults of its own for the times of a probe.
+   */
+  public boolean countsZeroAsUnset(ValuePath path) {
+    boolean leftOut =
+        outcome(path, ValueKind.TEXT) != Outcome.RENDERS
+            && outcome(path, ValueKind.FALSE) == Outcome.RENDERS;
+    return leftOut || path.key().endsWith("Seconds") || path.key().endsWith("Threshold");
   }
 
   /** What to do instead of a key that other charts use and no version reads; null for nothing. */

@@ -40,6 +40,7 @@ public final class ValuePath {
   private final List<Condition> partsUsedWhen;
   private final List<Condition> ignoredWhen;
   private final Map<String, ValuePath> children = new LinkedHashMap<>();
+  private boolean isField;
 
   ValuePath(Columns line) {
     key = line.next();
@@ -85,6 +86,15 @@ public final class ValuePath {
 
   void add(String name, ValuePath child) {
     children.put(name, child);
+    child.isField = !link.isEmpty() && link.charAt(0) == 'O';
+  }
+
+  /**
+   * Whether it is a field of a Kubernetes object: versions whose own values do not hold it pass it
+   * on as well.
+   */
+  boolean isField() {
+    return isField;
   }
 
   /** The last step: a key, or {@code []} for the items of a list. */
@@ -116,6 +126,17 @@ public final class ValuePath {
   /** The children by key, of all versions. */
   public Map<String, ValuePath> children() {
     return Collections.unmodifiableMap(children);
+  }
+
+  /** The children, and those of the Kubernetes object that the value is copied into. */
+  public Map<String, ValuePath> fields() {
+    ValuePath object = copiedInto();
+    if (object == null) {
+      return children();
+    }
+    Map<String, ValuePath> all = new LinkedHashMap<>(object.children);
+    all.putAll(children);
+    return all;
   }
 
   /** The Kubernetes object that the value is copied into, or null. */

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * What is known of a rule without running it.
  *
- * @param id {@code PK} and three digits; never reused
+ * @param id {@code PK} and three digits, never reused; {@code schema:} and a name for users' own
  * @param name kebab-case; states what must hold
  * @param topic where it is listed
  * @param severity of its findings, unless one says otherwise
@@ -35,6 +35,11 @@ public record RuleInfo(
 
   public static Builder rule(String id, String name) {
     return new Builder(id, name);
+  }
+
+  /** Whether it has a page of its own; false for what a schema of the user's own asks for. */
+  public boolean isOurs() {
+    return id.startsWith("PK");
   }
 
   /** The source with its basis and chart range, as a report shows it. */

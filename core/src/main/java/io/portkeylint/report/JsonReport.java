@@ -74,8 +74,10 @@ public final class JsonReport implements ReportWriter {
     }
     json.close(']');
     json.key("source").value(finding.rule().citation());
-    json.key("docs")
-        .value("docs/rules/" + finding.rule().id() + "-" + finding.rule().name() + ".md");
+    if (finding.rule().isOurs()) {
+      json.key("docs")
+          .value("docs/rules/" + finding.rule().id() + "-" + finding.rule().name() + ".md");
+    }
     json.key("fixes").open('[');
     for (Fix fix : finding.fixes()) {
       json.open('{').key("title").value(fix.title()).key("safe").value(fix.safe()).close('}');

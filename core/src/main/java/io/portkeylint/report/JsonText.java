@@ -76,6 +76,13 @@ public final class JsonText {
     return this;
   }
 
+  /** Writes what is JSON already. */
+  public JsonText literal(CharSequence json) throws IOException {
+    place();
+    out.append(json);
+    return this;
+  }
+
   /** Ends the text with a line end. */
   public void end() throws IOException {
     out.append('\n');

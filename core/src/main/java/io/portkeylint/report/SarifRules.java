@@ -111,6 +111,9 @@ final class SarifRules {
     help.append(isMarkdown ? MarkdownText.prose(summary(rule)) : summary(rule));
     part("Why", rule.why(), isMarkdown, help);
     part("Source", source(rule), isMarkdown, help);
+    if (!rule.isOurs()) {
+      return help.toString();
+    }
     part("More", "`portkey-lint explain " + rule.id() + "`", isMarkdown, help);
     return help.toString();
   }

@@ -67,7 +67,7 @@ final class Summary {
       sheet.put(") in ").put(files(false));
     }
     sheet.put(aside(results)).put(", checked ").put(deployments()).newLine();
-    if (example != null) {
+    if (example != null && example.rule().isOurs()) {
       sheet.put("`portkey-lint explain ").put(example.rule().id()).put("` tells more").newLine();
     }
   }

@@ -35,38 +35,39 @@ final class KeyFindings {
       boolean variable) {
     if (variable) {
       variableKey(key, siblings, where, path);
-    } else if (isDefinedByChart(place) && !isLeftAlone(place, key)) {
-      String instead = Chart.elsewhere(path.toString());
-      String label;
-      String help;
-      String near = instead == null ? nearest(place, siblings, key) : null;
-      String home = instead == null && near == null ? otherHome(key) : null;
-      if (instead != null) {
-        label = "no template reads this key";
-        help = instead;
-      } else if (near != null) {
-        label = "did you mean `" + near + "`?";
-        help = "rename the key to `" + near + "`";
-      } else if (home != null) {
-        label = "this key exists under `" + home + "`";
-        help = "move the key under `" + home + "`";
-      } else {
-        label = "no template reads this key";
-        help = "remove the key, or look for its name in the chart's values.yaml";
-      }
-      ShapeFinding finding =
-          new ShapeFinding(
-                  ShapeRules.UNKNOWN_KEY,
-                  path,
-                  "`" + path + "` is not a key of " + walk.chart() + "")
-              .at(where.keyOrValueSpan(), label)
-              .help(help);
-      if (near != null) {
-        rename(finding, where, near);
-      }
-      KeyPath meant = near != null ? sibling(path, near) : home != null ? in(home, key) : null;
-      walk.reportMisspelt(finding, meant);
+    } else if (!walk.chart().definesKeysOf(place) || isLeftAlone(place, key)) {
+      return;
+    } else if (place.copiedInto() != null || walk.chart().isObject(place)) {
+      unknownField(place, siblings, key, where, path);
+    } else {
+      unknownKey(place, siblings, key, where, path);
     }
+  }
+
+  private void unknownKey(
+      ValuePath place, Value.Mapping siblings, String key, Occurrence where, KeyPath path) {
+    String instead = Chart.elsewhere(path.toString());
+    String near = instead == null ? nearest(place, siblings, key) : null;
+    String home = instead == null && near == null ? otherHome(key) : null;
+    String label = "no template reads this key";
+    String help = "remove the key, or look for its name in the chart's values.yaml";
+    if (instead != null) {
+      help = instead;
+    } else if (near != null) {
+      label = didYouMean(near);
+      help = renameTo(near);
+    } else if (home != null) {
+      label = "this key exists under `" + home + "`";
+      help = "move the key under `" + home + "`";
+    }
+    String message = "`" + path + "` is not a key of " + walk.chart();
+    ShapeFinding finding =
+        new ShapeFinding(ShapeRules.UNKNOWN_KEY, path, message)
+            .at(where.keyOrValueSpan(), label)
+            .help(help);
+    rename(finding, where, near);
+    KeyPath meant = near != null ? sibling(path, near) : home != null ? in(home, key) : null;
+    walk.reportMisspelt(finding, meant);
   }
 
   private static KeyPath sibling(KeyPath path, String name) {
@@ -78,9 +79,26 @@ final class KeyFindings {
     return KeyPath.of(home).child(key);
   }
 
-  /** Fields of Kubernetes objects are passed on, and free maps take any key. */
-  private static boolean isDefinedByChart(ValuePath place) {
-    return place.isSection() && place.copiedInto() == null || !place.children().isEmpty();
+  /** A field that the Kubernetes object does not have, into which the mapping is copied. */
+  private void unknownField(
+      ValuePath place, Value.Mapping siblings, String key, Occurrence where, KeyPath path) {
+    String near = nearest(place, siblings, key);
+    String message = "`" + path + "` is not a field that Kubernetes knows";
+    ShapeFinding finding =
+        new ShapeFinding(ShapeRules.UNKNOWN_KEY, path, message)
+            .at(where.keyOrValueSpan(), near == null ? "no such field here" : didYouMean(near))
+            .why("Kubernetes refuses the object, or drops the field without a message")
+            .help(near == null ? "remove the field, or look for its name" : renameTo(near));
+    rename(finding, where, near);
+    walk.reportMisspelt(finding, near == null ? null : sibling(path, near));
+  }
+
+  private static String didYouMean(String name) {
+    return "did you mean `" + name + "`?";
+  }
+
+  private static String renameTo(String name) {
+    return "rename the key to `" + name + "`";
   }
 
   /**
@@ -89,12 +107,12 @@ final class KeyFindings {
    */
   private static boolean isLeftAlone(ValuePath place, String key) {
     boolean free = key.equals("global") || key.equals("sops") || key.startsWith("x-");
-    return place.key().isEmpty() && free || place.copiedInto() != null;
+    return place.key().isEmpty() && free;
   }
 
   private @Nullable String nearest(ValuePath place, Value.Mapping siblings, String key) {
     NearMiss miss = NearMiss.ofKey(key);
-    for (ValuePath child : place.children().values()) {
+    for (ValuePath child : place.fields().values()) {
       Value taken = siblings.get(child.key());
       boolean free = taken == null || !taken.winner().isWritten();
       if (free && walk.chart().has(child)) {
@@ -131,10 +149,10 @@ final class KeyFindings {
     }
   }
 
-  private static void rename(ShapeFinding finding, Occurrence where, String name) {
+  private static void rename(ShapeFinding finding, Occurrence where, @Nullable String name) {
     Span key = where.keySpan();
-    if (key != null) {
-      finding.fix("rename the key to `" + name + "`", false, key, name);
+    if (key != null && name != null) {
+      finding.fix(renameTo(name), false, key, name);
     }
   }
 
@@ -175,7 +193,7 @@ final class KeyFindings {
                   ShapeRules.UNKNOWN_VARIABLE,
                   path,
                   "`" + key + "` is not a variable the chart or the gateway knows")
-              .at(where.keyOrValueSpan(), "did you mean `" + meant + "`?")
+              .at(where.keyOrValueSpan(), didYouMean(meant))
               .help("rename the key, unless your own image reads it");
       rename(finding, where, meant);
       walk.reportMisspelt(finding, sibling(path, meant));

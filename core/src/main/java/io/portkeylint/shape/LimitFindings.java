@@ -1,6 +1,5 @@
 package io.portkeylint.shape;
 
-import io.portkeylint.chart.Chart;
 import io.portkeylint.chart.Outcome;
 import io.portkeylint.chart.ValueKind;
 import io.portkeylint.chart.ValuePath;
@@ -39,7 +38,7 @@ final class LimitFindings {
     if (number >= place.min() && number <= place.max()) {
       return;
     }
-    boolean asIfUnset = number == 0 && countsAsUnset(place);
+    boolean asIfUnset = number == 0 && walk.chart().countsZeroAsUnset(place);
     if (asIfUnset && place.isNullable()) {
       return;
     }
@@ -55,15 +54,6 @@ final class LimitFindings {
           .why("0 counts as not set, so another number takes its place");
     }
     walk.reportUnfit(finding);
-  }
-
-  /** Templates leave out what is empty, and Kubernetes has defaults for the times of a probe. */
-  private boolean countsAsUnset(ValuePath place) {
-    Chart chart = walk.chart();
-    boolean leftOut =
-        chart.outcome(place, ValueKind.TEXT) != Outcome.RENDERS
-            && chart.outcome(place, ValueKind.FALSE) == Outcome.RENDERS;
-    return leftOut || place.key().endsWith("Seconds") || place.key().endsWith("Threshold");
   }
 
   private static String bounds(ValuePath place) {

@@ -51,28 +51,36 @@ final class NetworkForm {
     return parts == 4;
   }
 
-  /** Without a zone; a double colon stands for the groups that are missing. */
+  /** Without a zone; a double colon stands for one group at least. */
   private static boolean isIpv6(String text) {
-    int groups = 0;
-    boolean shortened = text.indexOf("::") >= 0;
-    if (shortened && text.indexOf("::", text.indexOf("::") + 1) >= 0) {
-      return false;
+    int gap = text.indexOf("::");
+    if (gap < 0) {
+      return groups(text, true) == 8;
     }
-    for (String group : text.split(":", -1)) {
-      if (group.isEmpty()) {
-        continue;
+    String before = text.substring(0, gap);
+    String after = text.substring(gap + 2);
+    int left = before.isEmpty() ? 0 : groups(before, false);
+    int right = after.isEmpty() ? 0 : groups(after, true);
+    return left >= 0 && right >= 0 && left + right < 8;
+  }
+
+  /** How many groups a part has, an IPv4 address at its end counting as two; -1 for no groups. */
+  private static int groups(String part, boolean isEnd) {
+    int count = 0;
+    int start = 0;
+    while (start <= part.length()) {
+      int colon = part.indexOf(':', start);
+      int end = colon < 0 ? part.length() : colon;
+      String group = part.substring(start, end);
+      if (isEnd && colon < 0 && isIpv4(group)) {
+        count++;
+      } else if (group.isEmpty() || group.length() > 4 || !isHex(group)) {
+        return -1;
       }
-      if (group.indexOf('.') >= 0) {
-        if (!text.endsWith(group) || !isIpv4(group)) {
-          return false;
-        }
-        groups++;
-      } else if (group.length() > 4 || !isHex(group)) {
-        return false;
-      }
-      groups++;
+      count++;
+      start = end + 1;
     }
-    return shortened ? groups < 8 : groups == 8 && !text.startsWith(":") && !text.endsWith(":");
+    return count;
   }
 
   static @Nullable String urlPath(String text) {

@@ -178,12 +178,11 @@ final class ShapeWalk {
     if (value instanceof Value.Scalar scalar && isStandIn(scalar.scalar())) {
       return false;
     }
-    boolean known = chart.has(place);
     if (outcome != Outcome.RENDERS && !isJudgedByItsParts(kind, ofItsType)) {
       types.refused(place, value, kind, outcome, path);
       return false;
     }
-    if (!known || chart.isDead(place)) {
+    if (!chart.reads(place)) {
       keys.withoutEffect(place, value, path, isVariables(open.size() - 1));
       deadItems(place, value, path);
       return false;
@@ -203,7 +202,8 @@ final class ShapeWalk {
   /** Items of a list that no template uses can still make one fail that walks over them. */
   private void deadItems(ValuePath place, Value value, KeyPath path) {
     ValuePath item = place.items();
-    if (item == null || !(value instanceof Value.Sequence sequence)) {
+    boolean walked = !chart.rendersAny(place);
+    if (item == null || !walked || !(value instanceof Value.Sequence sequence)) {
       return;
     }
     for (int i = 0; i < sequence.items().size(); i++) {
