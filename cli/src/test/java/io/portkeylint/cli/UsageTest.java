@@ -41,7 +41,7 @@ class UsageTest {
 
     assertThat(help.code()).isZero();
     assertThat(help.err()).isEmpty();
-    assertThat(help.out().lines()).hasSizeLessThanOrEqualTo(45).allMatch(s -> s.length() <= 100);
+    assertThat(help.out().lines()).hasSizeLessThanOrEqualTo(48).allMatch(s -> s.length() <= 100);
     assertThat(help.out()).contains("--values", "--fail-on", "help check", "  3 ");
     assertThat(Outcome.of("help").out()).isEqualTo(help.out());
     assertThat(Outcome.of("values.yaml", "-h").out()).isEqualTo(help.out());
