@@ -106,18 +106,29 @@ abstract class DeploymentMojo extends SelectingMojo {
   }
 
   private Plan plan() throws IOException {
+    Deployment parameters = new Deployment(List.of(), arguments(), chartVersion, platform, phase);
+    List<LintRequest> all = new ArrayList<>();
+    List<Path> configurations = new ArrayList<>();
+    for (Path folder : folders()) {
+      Configuration configuration = configuration(folder);
+      Requests requests = new Requests(names(), parameters, configuration);
+      select(folder, requests, configuration);
+      all.addAll(requests.list());
+      if (configuration != null) {
+        configurations.add(configuration.file());
+      }
+    }
+    return new Plan(all, configuration(basedir.toPath()), configurations);
+  }
+
+  private @Nullable Configuration configuration(Path folder) {
     Path file =
         configFile == null
-            ? ConfigurationFinder.find(basedir.toPath(), workingDirectory.toPath())
+            ? ConfigurationFinder.find(folder, workingDirectory.toPath())
             : configFile.toPath();
-    Configuration configuration =
-        file == null
-            ? null
-            : ConfigurationReader.read(file, names().of(file), Linter.standard().ruleInfos());
-    Deployment parameters = new Deployment(List.of(), arguments(), chartVersion, platform, phase);
-    Requests requests = new Requests(names(), parameters, configuration);
-    select(requests, configuration);
-    return new Plan(requests.list(), configuration);
+    return file == null
+        ? null
+        : ConfigurationReader.read(file, names().of(file), Linter.standard().ruleInfos());
   }
 
   /** Maven's debug log prints each parameter: a property that it does not know as one is safe. */

@@ -13,12 +13,15 @@ import org.jspecify.annotations.Nullable;
  * What a goal works on.
  *
  * @param requests at least one
- * @param configuration null when there is no such file
+ * @param configuration that of the module in which the goal runs; null when there is no such file
+ * @param configurations the files of all that the requests follow
  */
-record Plan(List<LintRequest> requests, @Nullable Configuration configuration) {
+record Plan(
+    List<LintRequest> requests, @Nullable Configuration configuration, List<Path> configurations) {
 
   Plan {
     requests = List.copyOf(requests);
+    configurations = List.copyOf(configurations);
   }
 
   /** What a parameter says, else a topmost key of the configuration, else what is usual. */
@@ -38,10 +41,7 @@ record Plan(List<LintRequest> requests, @Nullable Configuration configuration) {
 
   /** Files beside the values that the result depends on. */
   List<Path> further(@Nullable Path baseline) {
-    List<Path> files = new ArrayList<>();
-    if (configuration != null) {
-      files.add(configuration.file());
-    }
+    List<Path> files = new ArrayList<>(configurations);
     if (baseline != null) {
       files.add(baseline);
     }

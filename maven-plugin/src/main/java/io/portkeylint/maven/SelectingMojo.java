@@ -64,11 +64,21 @@ abstract class SelectingMojo extends AbstractMojo {
     return new ShownNames(workingDirectory.toPath());
   }
 
-  /** Adds what is to be checked, from the first of the places that name anything. */
-  void select(Requests requests, @Nullable Configuration configuration) throws IOException {
-    Path base = basedir.toPath();
-    Selection selection =
-        new Selection(base, configuration, new Reactor(session, execution), requests);
+  Reactor reactor() {
+    return new Reactor(basedir.toPath(), session, execution);
+  }
+
+  /** The folders to look into; one is enough where the files are named. */
+  List<Path> folders() {
+    return deployments.isEmpty() && valuesFiles.isEmpty()
+        ? reactor().folders()
+        : List.of(basedir.toPath());
+  }
+
+  /** Adds what is to be checked in a folder, from the first of the places that name anything. */
+  void select(Path folder, Requests requests, @Nullable Configuration configuration)
+      throws IOException {
+    Selection selection = new Selection(folder, configuration, reactor(), requests);
     for (Deployment deployment : deployments) {
       requests.add(deployment);
     }
@@ -79,7 +89,7 @@ abstract class SelectingMojo extends AbstractMojo {
       selection.addOwn();
     }
     if (requests.isEmpty()) {
-      for (List<Path> files : new ValuesFileSearch(base, includes, excludes).deployments()) {
+      for (List<Path> files : new ValuesFileSearch(folder, includes, excludes).deployments()) {
         selection.addFound(files);
       }
     }
