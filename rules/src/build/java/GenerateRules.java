@@ -114,8 +114,8 @@ final class GenerateRules {
 
   private static final Set<String> WORDS =
       Set.of(
-          "value", "bare", "key", "path", "other", "nearest", "allowed", "missing", "present",
-          "all", "choice", "what", "ignored", "is");
+          "value", "bare", "key", "path", "other", "allowed", "missing", "present", "all", "choice",
+          "what", "ignored", "is");
 
   private static final Pattern RULE_OF_CLASS =
       Pattern.compile("RuleInfo\\.rule\\(\\s*\"(PK\\d{3})\",\\s*\"([a-z0-9-]+)\"");
@@ -577,21 +577,7 @@ final class GenerateRules {
     for (Map.Entry<String, Node> condition : mapping(node).entrySet()) {
       String name = condition.getKey();
       Node value = condition.getValue();
-      switch (name) {
-        case "platform" ->
-            logic
-                .condition('@', unless)
-                .word(
-                    choice(value, "", Set.of("EKS", "AKS", "GKE", "UNKNOWN"))
-                        .toLowerCase(java.util.Locale.ROOT));
-        case "phase" ->
-            logic
-                .condition('#', unless)
-                .word(
-                    choice(value, "", Set.of("INITIAL", "STEADY"))
-                        .toLowerCase(java.util.Locale.ROOT));
-        default -> condition(logic, unless, setting(value, name), name, value);
-      }
+      condition(logic, unless, setting(value, name), name, value);
     }
   }
 

@@ -2,7 +2,6 @@ package io.portkeylint.rules.declared;
 
 import io.portkeylint.model.GatewayValues;
 import io.portkeylint.model.Setting;
-import io.portkeylint.rule.Phase;
 import io.portkeylint.rule.RuleContext;
 
 /**
@@ -53,11 +52,6 @@ final class Conditions {
         return Truth.of(Settings.text(values, logic.nextSetting()).isWritten());
       case 'D':
         return Truth.of(!Settings.text(values, logic.nextSetting()).isWritten());
-      case '@':
-        return Truth.of(values.platform().label().equals(logic.nextWord()));
-      case '#':
-        boolean initial = logic.nextWord().equals("initial");
-        return Truth.of((context.phase() == Phase.INITIAL) == initial);
       default:
         return text(operator, Settings.text(values, logic.nextSetting()), logic);
     }

@@ -24,7 +24,6 @@ final class OneOfCheck implements Check {
       String nearest = meant(known, spellings);
       nearest = nearest == null ? nearest(known, allowed) : nearest;
       declared.let("allowed", list(allowed));
-      declared.let("nearest", nearest == null ? "" : nearest);
       if (nearest != null) {
         declared.offer("write `" + nearest + "`", Edits.replace(setting, nearest));
       }

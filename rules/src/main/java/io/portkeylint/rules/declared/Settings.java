@@ -59,18 +59,9 @@ final class Settings {
     return (number & 1) != 0;
   }
 
+  /** Variables alone begin with a capital letter. */
   private static boolean isVariable(String name) {
-    char first = name.charAt(0);
-    if (first < 'A' || first > 'Z') {
-      return false;
-    }
-    for (int i = 1; i < name.length(); i++) {
-      char c = name.charAt(i);
-      if (c >= 'a' && c <= 'z' || c == STEP) {
-        return false;
-      }
-    }
-    return true;
+    return name.charAt(0) <= 'Z';
   }
 
   /** Two threads may make the same path; either will do. */

@@ -1,6 +1,5 @@
 package io.portkeylint.rules.environment;
 
-import io.portkeylint.chart.ChartVersion;
 import io.portkeylint.finding.Basis;
 import io.portkeylint.finding.RuleInfo;
 import io.portkeylint.finding.Severity;
@@ -20,7 +19,6 @@ import io.portkeylint.yaml.YamlScalar;
 public final class TextChangedByYaml implements Rule {
 
   private static final KeyPath DATA = KeyPath.of("environment.data");
-  private static final ChartVersion CONVERTS = new ChartVersion(1, 7, 0);
 
   private static final RuleInfo INFO =
       RuleInfo.rule("PK113", "env-values-are-quoted-strings")
@@ -57,13 +55,13 @@ public final class TextChangedByYaml implements Rule {
 
   private void look(RuleContext context, String name, Value.Scalar value) {
     YamlScalar scalar = value.scalar();
-    boolean converts = context.chart().compareTo(CONVERTS) >= 0;
-    String text = converts ? GoText.env(scalar) : scalar.isTruthy() ? scalar.text() : "";
-    boolean changed = !text.equals(scalar.text());
+    boolean converts = context.chart().isAtLeast(1, 7, 0);
     if (!converts && scalar.isTruthy()) {
       // Such a value stops Helm; the check of the chart's refusals says so.
       return;
     }
+    String text = converts ? GoText.env(scalar) : "";
+    boolean changed = !text.equals(scalar.text());
     KeyPath path = DATA.child(name);
     String written = Shown.value(path, scalar.text());
     String got = text.isEmpty() ? "an empty text" : "`" + Shown.value(path, text) + "`";
@@ -83,8 +81,7 @@ public final class TextChangedByYaml implements Rule {
       finding.why(
           "this one comes out as it is written; charts before 1.7.0 refuse it, and other numbers change");
     }
-    if (scalar.span().end() > scalar.span().start()
-        && scalar.span().source().kind() == Source.Kind.FILE) {
+    if (scalar.span().source().kind() == Source.Kind.FILE) {
       finding.fix(
           "quote the value", true, new TextEdit(scalar.span(), "\"" + scalar.text() + "\""));
     }

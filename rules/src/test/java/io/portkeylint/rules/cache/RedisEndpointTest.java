@@ -23,6 +23,7 @@ class RedisEndpointTest {
           my-repl-group-001.8fdx4s.0001.usw2.cache.amazonaws.com, NODE, my-repl-group-001
           ssltest-02.ssltest.wif01h.use1.cache.amazonaws.com, NODE, ssltest
           my-cache-yoe3cu.serverless.ape1.cache.amazonaws.com, SERVERLESS, my-cache
+          -x2e9hv.serverless.use1.cache.amazonaws.com, SERVERLESS, -x2e9hv
           my-public-cache-x2e9hv.public.serverless.use1.cache.amazonaws.com, SERVERLESS, my-public-cache
           mycluster.fnjyzo.cfg.use1.cache.amazonaws.com, MEMCACHED, mycluster
           clustercfg.my-memorydb.xxxxxx.memorydb.us-east-1.amazonaws.com, CONFIGURATION, ''
@@ -34,5 +35,37 @@ class RedisEndpointTest {
     RedisEndpoint endpoint = RedisEndpoint.of(url);
     assertThat(endpoint.form()).isEqualTo(form);
     assertThat(endpoint.id()).isEqualTo(id);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "redis://h, h",
+    "h, h",
+    "://h, h",
+    "redis://@h, h",
+    "redis://u:p@H:1/0, h",
+    "redis://h/@x, h",
+    "redis://h?x=@y, h",
+    "redis://h/a:1, h",
+    ":6379, ''",
+    "'', ''",
+  })
+  void theHostOfAUrlIsWithoutLoginPortAndPath(String url, String host) {
+    assertThat(RedisEndpoint.host(url)).isEqualTo(host);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "acme-001.8fdx4s.0001.usw2.cache.amazonaws.com, true",
+    "acme-0001-009.8fdx4s.0001.usw2.cache.amazonaws.com, true",
+    "-019.8fdx4s.0001.usw2.cache.amazonaws.com, true",
+    "acme-01.8fdx4s.0001.usw2.cache.amazonaws.com, false",
+    "acme-00a.8fdx4s.0001.usw2.cache.amazonaws.com, false",
+    "acme.8fdx4s.0001.usw2.cache.amazonaws.com, false",
+    "001.8fdx4s.0001.usw2.cache.amazonaws.com, false",
+    "acme-001.8fdx4s.ng.0001.usw2.cache.amazonaws.com, false",
+  })
+  void aMemberOfAGroupHasANumberOfThreeDigits(String host, boolean member) {
+    assertThat(RedisEndpoint.of(host).isMember(host)).isEqualTo(member);
   }
 }
