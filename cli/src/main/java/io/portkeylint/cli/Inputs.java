@@ -16,6 +16,10 @@ final class Inputs {
 
   /** Whether an operand is a file as it stands, or standard input. */
   static boolean isPlain(String operand) {
+    if (operand.isEmpty()) {
+      // For JDK 25 an empty name is the working directory, for JDK 17 nothing.
+      return true;
+    }
     File file = new File(operand);
     return file.isFile() || operand.equals("-") || !file.exists() && !Glob.isPattern(operand);
   }
