@@ -48,18 +48,28 @@ public final class LintRequest {
     }
   }
 
-  /** What is known about the deployment beside its values. */
-  private record Terms(
-      @Nullable String chartVersion,
-      String chartVersionOrigin,
-      Phase phase,
-      @Nullable Platform platform,
-      boolean partial,
-      @Nullable RulePolicy policy,
-      Path folder) {}
+  /** What is known about the deployment beside its values. Changed only before it is shared. */
+  private static final class Terms {
+    private @Nullable String chartVersion;
+    private String chartVersionOrigin = "";
+    private Phase phase = Phase.STEADY;
+    private @Nullable Platform platform;
+    private boolean partial;
+    private @Nullable RulePolicy policy;
+    private Path folder = Path.of("");
 
-  private static final Terms USUAL =
-      new Terms(null, "", Phase.STEADY, null, false, null, Path.of(""));
+    private Terms() {}
+
+    private Terms(Terms other) {
+      chartVersion = other.chartVersion;
+      chartVersionOrigin = other.chartVersionOrigin;
+      phase = other.phase;
+      platform = other.platform;
+      partial = other.partial;
+      policy = other.policy;
+      folder = other.folder;
+    }
+  }
 
   private final List<Input> inputs;
   private final List<SetArgument> arguments;
@@ -85,7 +95,7 @@ public final class LintRequest {
 
   /** The inputs of one deployment, later ones over earlier ones. */
   public static LintRequest of(List<Input> inputs) {
-    return new LintRequest(inputs, List.of(), USUAL, List.of());
+    return new LintRequest(inputs, List.of(), new Terms(), List.of());
   }
 
   /**
@@ -103,40 +113,23 @@ public final class LintRequest {
    * @param origin for a reader, for instance {@code --chart-version}
    */
   public LintRequest chartVersion(String version, String origin) {
-    return with(
-        new Terms(
-            version,
-            origin,
-            terms.phase,
-            terms.platform,
-            terms.partial,
-            terms.policy,
-            terms.folder));
+    Terms changed = new Terms(terms);
+    changed.chartVersion = version;
+    changed.chartVersionOrigin = origin;
+    return with(changed);
   }
 
   public LintRequest phase(Phase value) {
-    return with(
-        new Terms(
-            terms.chartVersion,
-            terms.chartVersionOrigin,
-            value,
-            terms.platform,
-            terms.partial,
-            terms.policy,
-            terms.folder));
+    Terms changed = new Terms(terms);
+    changed.phase = value;
+    return with(changed);
   }
 
   /** Judges by a platform instead of recognising it; {@code UNKNOWN} for none that is known. */
   public LintRequest platform(Platform value) {
-    return with(
-        new Terms(
-            terms.chartVersion,
-            terms.chartVersionOrigin,
-            terms.phase,
-            value,
-            terms.partial,
-            terms.policy,
-            terms.folder));
+    Terms changed = new Terms(terms);
+    changed.platform = value;
+    return with(changed);
   }
 
   /**
@@ -144,45 +137,27 @@ public final class LintRequest {
    * nor a default, but unknown.
    */
   public LintRequest partial(boolean value) {
-    return with(
-        new Terms(
-            terms.chartVersion,
-            terms.chartVersionOrigin,
-            terms.phase,
-            terms.platform,
-            value,
-            terms.policy,
-            terms.folder));
+    Terms changed = new Terms(terms);
+    changed.partial = value;
+    return with(changed);
   }
 
   /** Changes what becomes of findings. */
   public LintRequest policy(RulePolicy value) {
-    return with(
-        new Terms(
-            terms.chartVersion,
-            terms.chartVersionOrigin,
-            terms.phase,
-            terms.platform,
-            terms.partial,
-            value,
-            terms.folder));
+    Terms changed = new Terms(terms);
+    changed.policy = value;
+    return with(changed);
   }
 
   /** Sets the folder that files of {@code --set-file} are relative to. */
   public LintRequest setFilesBelow(Path folder) {
-    return with(
-        new Terms(
-            terms.chartVersion,
-            terms.chartVersionOrigin,
-            terms.phase,
-            terms.platform,
-            terms.partial,
-            terms.policy,
-            folder));
+    Terms changed = new Terms(terms);
+    changed.folder = folder;
+    return with(changed);
   }
 
-  private LintRequest with(Terms others) {
-    return new LintRequest(inputs, arguments, others, schemas);
+  private LintRequest with(Terms changed) {
+    return new LintRequest(inputs, arguments, changed, schemas);
   }
 
   /** Adds an argument as on Helm's command line, for instance {@code service.port=80}. */

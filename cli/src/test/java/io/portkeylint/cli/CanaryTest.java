@@ -58,6 +58,24 @@ class CanaryTest {
     assertThat(outcome.out()).startsWith("error[PK001").doesNotContain(MARK);
   }
 
+  @Test
+  void aSecretThatIsAWordOfAMessageDoesNotBlotItOut() {
+    String text =
+        """
+        environment:
+          create: true
+          secret: false
+          data:
+            PORT: environment
+            PORTKEY_CLIENT_AUTH: environment
+        """;
+    Outcome outcome = Outcome.with(text, Map.of(), "-");
+
+    assertThat(outcome.out())
+        .contains("`PORT` is `********`, which is no port number")
+        .contains("set `environment.secret: true`");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -53,17 +53,32 @@ public final class RepeatedSecrets {
     return false;
   }
 
-  /** The text with each of them masked, also as a message shows it: escaped, and cut when long. */
-  public String mask(String text) {
-    String masked = text;
+  /**
+   * A message with each of them masked, also as it is shown there: escaped, and cut when long. One
+   * that could be a name, such as {@code environment}, is masked only where it is quoted alone: it
+   * may be a word of the message itself.
+   */
+  public String mask(String message) {
+    String masked = message;
     for (String secret : secrets) {
-      masked = masked.replace(secret, Shown.MASK);
       String shown = Shown.plain(secret);
-      if (!shown.equals(secret)) {
-        masked = masked.replace(shown, Shown.MASK);
+      if (isName(secret)) {
+        masked = masked.replace(Shown.quoted(shown), Shown.quoted(Shown.MASK));
+      } else {
+        masked = masked.replace(secret, Shown.MASK).replace(shown, Shown.MASK);
       }
     }
     return masked;
+  }
+
+  private static boolean isName(String secret) {
+    for (int i = 0; i < secret.length(); i++) {
+      char c = secret.charAt(i);
+      if (!Character.isLetter(c) && c != '.' && c != '-' && c != '_') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void collect(KeyPath path, YamlNode node) {
