@@ -13,9 +13,12 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /** Brings inputs into memory; never more of one than its limit allows. */
 final class InputReader {
+
+  private static final int SMALLEST = 4096;
 
   private final YamlLimits limits;
   private final YamlReader reader;
@@ -60,10 +63,25 @@ final class InputReader {
       throw new UnreadableInputException(file.name() + ": is a directory, not a values file");
     }
     try (InputStream in = open(path)) {
-      return in.readNBytes(limits.maxLength() + 1);
+      return read(in, limits.maxLength() + 1);
     } catch (IOException e) {
       throw new UnreadableInputException(file.name() + ": " + reason(e), e);
     }
+  }
+
+  /** The stream's own way asks where in the file it is, which a pipe cannot say on JDK 17. */
+  private static byte[] read(InputStream in, int most) throws IOException {
+    byte[] bytes = new byte[Math.min(most, Math.max(SMALLEST, in.available() + 1))];
+    int count = 0;
+    int more = in.read(bytes, 0, bytes.length);
+    while (more >= 0 && count + more < most) {
+      count += more;
+      if (count == bytes.length) {
+        bytes = Arrays.copyOf(bytes, (int) Math.min(most, count * 2L));
+      }
+      more = in.read(bytes, count, bytes.length - count);
+    }
+    return Arrays.copyOf(bytes, count + Math.max(0, more));
   }
 
   private static String reason(IOException e) {

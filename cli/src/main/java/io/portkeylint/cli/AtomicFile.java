@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Writes files all or nothing: readers never see half of one. */
 final class AtomicFile {
 
+  /** As many as Linux follows. */
+  private static final int MOST_LINKS = 40;
+
   private AtomicFile() {}
 
   /**
@@ -35,6 +38,8 @@ final class AtomicFile {
       Files.createDirectories(folder);
       // Not a temporary file of the JDK: those are closed to everybody else, whatever the umask.
       part = folder.resolve("." + target.getFileName() + "." + ProcessHandle.current().pid());
+      // A run that is interrupted leaves nothing behind.
+      part.toFile().deleteOnExit();
       Files.write(part, bytes);
       move(part, target);
     } catch (IOException e) {
@@ -43,10 +48,16 @@ final class AtomicFile {
     }
   }
 
-  /** The file itself: a link to it stays a link. */
+  /** The file itself: a link to it stays a link, also when there is no file yet. */
   private static Path target(Path path) throws IOException {
     Path target = path.toAbsolutePath();
-    return Files.isSymbolicLink(target) && Files.exists(target) ? target.toRealPath() : target;
+    for (int links = 0; Files.isSymbolicLink(target); links++) {
+      if (links == MOST_LINKS) {
+        throw new IOException("links in a circle");
+      }
+      target = target.resolveSibling(Files.readSymbolicLink(target));
+    }
+    return target;
   }
 
   private static void move(Path part, Path target) throws IOException {

@@ -21,10 +21,11 @@ record BaselineFile(Path path) {
    * @throws UsageException when the name is no path
    */
   static BaselineFile of(@Nullable String name) {
+    String given = name == null ? DEFAULT : name;
     try {
-      return new BaselineFile(Path.of(name == null ? DEFAULT : name));
+      return new BaselineFile(Path.of(given));
     } catch (InvalidPathException e) {
-      throw new UsageException("`--baseline`: not a path: `" + name + "`");
+      throw new UsageException("`--baseline`: `" + given + "`: " + ShownPath.noPath(given));
     }
   }
 

@@ -193,7 +193,7 @@ final class Deployments {
     try {
       return Path.of(name);
     } catch (InvalidPathException e) {
-      throw new UnreadableInputException(name + ": not a path");
+      throw new UnreadableInputException(name + ": " + ShownPath.noPath(name));
     }
   }
 

@@ -5,7 +5,6 @@ import io.portkeylint.chart.ChartVersions;
 import io.portkeylint.chart.ChosenChart;
 import io.portkeylint.search.ValuesFileSearch;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -38,7 +37,7 @@ final class InitCommand {
     }
     String text = new InitCommand(folder).write();
     try {
-      Files.write(target, text.getBytes(StandardCharsets.UTF_8));
+      AtomicFile.write(target, text);
     } catch (IOException e) {
       throw new UsageException("cannot write " + ShownPath.of(target));
     }

@@ -40,7 +40,7 @@ final class Inputs {
                   ? List.of(Path.of(operand))
                   : ValuesFileSearch.matching(operand);
     } catch (InvalidPathException e) {
-      throw new UnreadableInputException(operand + ": not a path");
+      throw new UnreadableInputException(e.getInput() + ": " + ShownPath.noPath(e.getInput()));
     }
     if (files.isEmpty()) {
       throw new UnreadableInputException(

@@ -25,10 +25,11 @@ record ReportFile(ReportFormat format, Path path) {
       throw new UsageException("`--output` needs a format and a path: `--output json=report.json`");
     }
     ReportFormat format = format(text.substring(0, equals));
+    String name = text.substring(equals + 1);
     try {
-      return new ReportFile(format, Path.of(text.substring(equals + 1)));
+      return new ReportFile(format, Path.of(name));
     } catch (InvalidPathException e) {
-      throw new UsageException("`--output`: not a path: `" + text.substring(equals + 1) + "`");
+      throw new UsageException("`--output`: `" + name + "`: " + ShownPath.noPath(name));
     }
   }
 

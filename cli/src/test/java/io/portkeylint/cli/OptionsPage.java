@@ -43,7 +43,10 @@ final class OptionsPage {
         """
 
         A file that is not valid YAML is a finding. An input that cannot be read does not keep the
-        others from being checked, but the code is then 2.
+        others from being checked, but the code is then 2. So is it when standard output or a report
+        cannot be written, as on a full disk; but a reader that has seen enough, such as `head`, is no fault.
+        A run that is ended by a signal has the shell's code for it: 130 after Ctrl-C, 143 when it is
+        terminated. Files are written whole or not at all.
 
         ## Environment
 

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,16 +106,10 @@ public final class ChartFinder {
   }
 
   private @Nullable ChosenChart inManifests() {
-    String[] names = folder.list();
-    if (names == null) {
-      return null;
-    }
-    Arrays.sort(names);
     ChosenChart found = null;
     int read = 0;
-    for (String name : names) {
-      boolean yaml = name.endsWith(".yaml") || name.endsWith(".yml");
-      if (!yaml || name.equals(fileName) || name.startsWith("values") || read == MOST_MANIFESTS) {
+    for (String name : ManifestNames.in(folder)) {
+      if (name.equals(fileName) || read == MOST_MANIFESTS) {
         continue;
       }
       read++;

@@ -88,7 +88,9 @@ public final class ValuesFileSearch {
       }
       if (isFolder && level < depth) {
         folders.add(name);
-      } else if (file.isFile() && isWanted(way + name)) {
+      } else if (!isFolder && isWanted(way + name) && (file.isFile() || !file.exists())) {
+        // One that is not there behind its name is found too, so that somebody hears of it: a link
+        // that leads nowhere, or a name that the locale of this run cannot spell.
         found.add(start.resolve(way + name));
       }
     }

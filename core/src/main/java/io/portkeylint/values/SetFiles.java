@@ -1,6 +1,7 @@
 package io.portkeylint.values;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -27,13 +28,21 @@ public interface SetFiles {
       public String read(String path) {
         try {
           Path file = folder.resolve(path);
-          if (Files.isDirectory(file) || Files.size(file) > LARGEST) {
+          byte[] bytes = Files.isDirectory(file) ? null : read(file);
+          if (bytes == null || bytes.length > LARGEST) {
             throw new WrongArgumentException("is a folder or larger than 10 MiB");
           }
           // Helm keeps bytes that are no UTF-8 until it writes JSON, which replaces them so too.
-          return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+          return new String(bytes, StandardCharsets.UTF_8);
         } catch (IOException | InvalidPathException e) {
           throw new WrongArgumentException("cannot be read");
+        }
+      }
+
+      /** Devices have no size, and no end. */
+      private byte[] read(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+          return in.readNBytes((int) LARGEST + 1);
         }
       }
     };

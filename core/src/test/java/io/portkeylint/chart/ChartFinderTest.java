@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -160,6 +161,27 @@ class ChartFinderTest {
         .isEqualTo(
             new ChosenChart(
                 Chart.newest(), "newest known; the manifests beside values.yaml disagree"));
+  }
+
+  @Test
+  void aFolderIsLookedIntoAgainWhenItHasChanged() throws IOException {
+    FileTime longAgo = FileTime.fromMillis(1_000_000);
+    Files.setLastModifiedTime(root, longAgo);
+    assertThat(found("values.yaml")).isEqualTo(ChartVersions.newest());
+    String application =
+        """
+        kind: Application
+        spec: {source: {repoURL: oci://registry.example/portkey-ai, chart: gateway, targetRevision: %s}}
+        """;
+    write("app.yaml", application.formatted("1.7.1"));
+    assertThat(found("values.yaml").version()).hasToString("1.7.1");
+
+    // The names may be remembered, what the files say is not.
+    Files.setLastModifiedTime(root, FileTime.fromMillis(2_000_000));
+    assertThat(found("values.yaml").version()).hasToString("1.7.1");
+    write("app.yaml", application.formatted("1.7.2"));
+    Files.setLastModifiedTime(root, FileTime.fromMillis(2_000_000));
+    assertThat(found("other.yaml").version()).hasToString("1.7.2");
   }
 
   @Test
