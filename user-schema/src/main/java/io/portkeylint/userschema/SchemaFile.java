@@ -57,10 +57,12 @@ record SchemaFile(String name, String iri, String text, JsonNode tree) {
     return line;
   }
 
-  /**
-   * The part of the schema that holds a keyword; authors explain there what they ask for. A missing
-   * node when it stands in another file.
-   */
+  /** Whether an identifier is its own: the one that it gives itself, or that of the file. */
+  boolean isCalled(String identifier) {
+    return iri.equals(identifier) || tree.path("$id").asText().equals(identifier);
+  }
+
+  /** The part of the schema that holds a keyword; authors explain there what they ask for. */
   JsonNode schemaWith(SchemaLocation keyword) {
     NodePath path = keyword.getFragment();
     JsonNode node = tree;

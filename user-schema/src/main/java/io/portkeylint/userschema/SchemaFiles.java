@@ -17,7 +17,9 @@ import com.networknt.schema.resource.InputStreamSource;
 import io.portkeylint.LintRequest.Input;
 import io.portkeylint.UnreadableInputException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,6 +49,9 @@ final class SchemaFiles {
 
   /** The texts of the schemas under the identifiers that they give themselves. */
   private final Map<String, String> byId = new HashMap<>();
+
+  /** What was only referred to, under its identifiers. */
+  private final Map<String, @Nullable SchemaFile> read = new HashMap<>();
 
   private SchemaFiles(List<SchemaFile> files) {
     this.files = files;
@@ -95,6 +100,41 @@ final class SchemaFiles {
       String where = at == null ? "" : ":" + at.getLineNr() + ":" + at.getColumnNr();
       throw new UnreadableInputException(
           name + where + ": the schema is not JSON: " + e.getOriginalMessage(), e);
+    }
+  }
+
+  /**
+   * The schema in which a keyword stands: references lead into other files.
+   *
+   * @param from the one that was applied
+   * @return null when it is none of a user's files, such as that of a draft
+   */
+  @Nullable SchemaFile holding(SchemaLocation keyword, SchemaFile from) {
+    AbsoluteIri iri = keyword.getAbsoluteIri();
+    if (iri == null || from.isCalled(iri.toString())) {
+      return from;
+    }
+    for (SchemaFile file : files) {
+      if (file.isCalled(iri.toString())) {
+        return file;
+      }
+    }
+    return read.computeIfAbsent(iri.toString(), other -> other(from, iri));
+  }
+
+  private static @Nullable SchemaFile other(SchemaFile from, AbsoluteIri iri) {
+    String text = iri.toString();
+    InputStreamSource source = localFile(iri);
+    if (source == null) {
+      return null;
+    }
+    String name = from.name().substring(0, from.name().lastIndexOf('/') + 1);
+    name += text.substring(text.lastIndexOf('/') + 1);
+    try (InputStream in = source.getInputStream()) {
+      String content = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return new SchemaFile(name, text, content, JSON.readTree(content));
+    } catch (IOException e) {
+      return null;
     }
   }
 

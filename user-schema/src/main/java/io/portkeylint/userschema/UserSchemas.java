@@ -34,7 +34,7 @@ public final class UserSchemas implements SchemaValidator {
     JsonNode tree = ValuesAsJson.of(values.root());
     List<Finding> findings = new ArrayList<>();
     for (SchemaFile file : files.all()) {
-      Violations violations = new Violations(file, values);
+      Violations violations = new Violations(files, file, values);
       for (Error error : validate(file, files.compile(file), tree)) {
         findings.add(violations.finding(error));
       }

@@ -1,6 +1,7 @@
 package io.portkeylint.userschema;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.networknt.schema.Error;
 import com.networknt.schema.path.NodePath;
 import io.portkeylint.finding.Basis;
@@ -20,10 +21,15 @@ import java.util.List;
 /** Turns what a validator says about values into findings. */
 final class Violations {
 
+  private final SchemaFiles files;
   private final SchemaFile file;
   private final EffectiveValues values;
 
-  Violations(SchemaFile file, EffectiveValues values) {
+  /**
+   * @param file the schema that was applied
+   */
+  Violations(SchemaFiles files, SchemaFile file, EffectiveValues values) {
+    this.files = files;
     this.file = file;
     this.values = values;
   }
@@ -31,10 +37,12 @@ final class Violations {
   Finding finding(Error error) {
     KeyPath path = path(error);
     String said = said(path, error);
-    JsonNode asking = file.schemaWith(error.getSchemaLocation());
+    SchemaFile holder = files.holding(error.getSchemaLocation(), file);
+    JsonNode asking =
+        holder == null ? MissingNode.getInstance() : holder.schemaWith(error.getSchemaLocation());
     String title = asking.path("title").asText();
     String description = asking.path("description").asText();
-    RuleInfo rule = rule(error);
+    RuleInfo rule = rule(error, holder == null ? file : holder);
     return new Finding(
         rule,
         rule.severity(),
@@ -56,11 +64,11 @@ final class Violations {
     return usual ? "is the chart's default here; " + asked : asked;
   }
 
-  private RuleInfo rule(Error error) {
+  private RuleInfo rule(Error error, SchemaFile holder) {
     return RuleInfo.rule(file.ruleId(), kebab(error.getKeyword()))
         .topic(Topic.VALUES)
         .summary("The values are as " + file.name() + " describes them.")
-        .source(file.name() + ", `" + error.getSchemaLocation().getFragment() + "`", Basis.STATED)
+        .source(holder.name() + ", `" + error.getSchemaLocation().getFragment() + "`", Basis.STATED)
         .build();
   }
 

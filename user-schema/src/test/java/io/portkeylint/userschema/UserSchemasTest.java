@@ -103,6 +103,45 @@ class UserSchemasTest {
         .containsExactly("`replicaCount` must have a minimum value of 3");
   }
 
+  @Test
+  void whatAnotherFileAsksForIsExplainedByThatFile() throws IOException {
+    Files.writeString(
+        folder.resolve("count.json"),
+        """
+        {"$defs": {"two": {
+          "title": "two at least", "description": "one may fail", "minimum": 3}}}
+        """);
+    Path schema =
+        schema(
+            """
+            {"title": "not this", "properties":
+              {"replicaCount": {"$ref": "count.json#/$defs/two"}}}
+            """);
+
+    assertThat(check("replicaCount: 2\n", schema))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.primary().text()).isEqualTo("two at least");
+              assertThat(finding.why()).isEqualTo("one may fail");
+              assertThat(finding.rule().id()).isEqualTo("schema:team");
+              assertThat(finding.rule().citation()).startsWith("count.json, `/$defs/two/minimum`");
+            });
+  }
+
+  @Test
+  void aSchemaGivenBesideIsKnownByItsIdentifier() throws IOException {
+    Path other = folder.resolve("other.json");
+    Files.writeString(
+        other, "{\"$id\": \"https://acme.example/count\", \"title\": \"three\", \"minimum\": 3}");
+    Path schema =
+        schema("{\"properties\": {\"replicaCount\": {\"$ref\": \"https://acme.example/count\"}}}");
+
+    assertThat(check("replicaCount: 2\n", schema, other))
+        .extracting(finding -> finding.primary().text())
+        .containsExactly("three");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -168,12 +207,12 @@ class UserSchemasTest {
     return Files.writeString(folder.resolve("team.schema.json"), text);
   }
 
-  private List<Finding> check(String values, Path schema) throws IOException {
+  private List<Finding> check(String values, Path... schemas) throws IOException {
     Path file = Files.writeString(folder.resolve("values.yaml"), values);
-    LintRequest request =
-        LintRequest.ofFiles(file)
-            .chartVersion("1.7.7")
-            .schema(schema, schema.getFileName().toString());
+    LintRequest request = LintRequest.ofFiles(file).chartVersion("1.7.7");
+    for (Path schema : schemas) {
+      request = request.schema(schema, schema.getFileName().toString());
+    }
     return Linter.of(List.of()).lint(request).findings().stream()
         .filter(finding -> finding.rule().id().startsWith("schema:"))
         .toList();
