@@ -2,6 +2,7 @@ package io.portkeylint.cli;
 
 import io.portkeylint.UnreadableInputException;
 import io.portkeylint.baseline.Baseline;
+import io.portkeylint.report.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

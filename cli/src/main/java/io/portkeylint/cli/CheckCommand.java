@@ -141,10 +141,7 @@ final class CheckCommand {
 
   private void report(List<LintResult> results) throws IOException {
     for (ReportFile file : files) {
-      StringBuilder report = new StringBuilder();
-      TextStyle plain = new TextStyle(false, style.compact(), style.least(), style.width());
-      file.format().writer(plain).write(results, report);
-      file.write(report);
+      file.write(results, new TextStyle(false, style.compact(), style.least(), style.width()));
     }
     if (arguments.has(Option.VERBOSE)) {
       for (LintResult result : results) {

@@ -3,6 +3,7 @@ package io.portkeylint.cli;
 import io.portkeylint.chart.ChartFinder;
 import io.portkeylint.chart.ChartVersions;
 import io.portkeylint.chart.ChosenChart;
+import io.portkeylint.report.AtomicFile;
 import io.portkeylint.search.ValuesFileSearch;
 import java.io.IOException;
 import java.nio.file.Files;

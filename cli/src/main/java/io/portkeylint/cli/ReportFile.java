@@ -1,6 +1,10 @@
 package io.portkeylint.cli;
 
+import io.portkeylint.LintResult;
+import io.portkeylint.report.AtomicFile;
 import io.portkeylint.report.ReportFormat;
+import io.portkeylint.report.ReportWriter;
+import io.portkeylint.report.TextStyle;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -79,9 +83,10 @@ record ReportFile(ReportFormat format, Path path) {
    *
    * @throws UsageException when the path cannot be written to
    */
-  void write(CharSequence report) {
+  void write(List<LintResult> results, TextStyle style) {
+    ReportWriter writer = format.writer(style);
     try {
-      AtomicFile.write(path, report);
+      AtomicFile.write(path, out -> writer.write(results, out));
     } catch (IOException e) {
       boolean isFolder = Files.isDirectory(path);
       throw new UsageException(

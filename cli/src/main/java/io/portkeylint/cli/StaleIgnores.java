@@ -1,17 +1,10 @@
 package io.portkeylint.cli;
 
 import io.portkeylint.LintResult;
+import io.portkeylint.UnusedIgnores;
 import io.portkeylint.config.Configuration;
-import io.portkeylint.config.Ignore;
-import io.portkeylint.config.RulePolicy;
-import io.portkeylint.config.RuleSelector;
-import io.portkeylint.finding.Suppressed;
-import io.portkeylint.source.Span;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Entries of {@code ignores} that account for nothing any more. They never fail a run: nothing in
@@ -31,29 +24,11 @@ final class StaleIgnores {
   static void tell(
       Settings settings, List<LintResult> results, List<Path> checked, Surroundings surroundings) {
     Configuration configuration = settings.configuration();
-    if (configuration == null
-        || configuration.policy().ignores().isEmpty()
-        || !isOfEverything(settings.arguments(), configuration)) {
-      return;
-    }
-    Set<Span> used = new HashSet<>();
-    for (LintResult result : results) {
-      if (!result.isRead()) {
-        return;
-      }
-      for (Suppressed one : result.suppressed()) {
-        if (one.kind() == Suppressed.Kind.CONFIGURATION && one.named() != null) {
-          used.add(one.named());
-        }
-      }
-    }
-    RulePolicy policy = configuration.policy();
-    for (Ignore ignore : policy.ignores()) {
-      if (!used.contains(ignore.reason().span()) && ignore.isAbout(checked, policy)) {
-        surroundings.complain(
-            ignore.reason().origin()
-                + ": this entry of `ignores` accounts for no finding any more: "
-                + words(ignore));
+    if (configuration != null
+        && !configuration.policy().ignores().isEmpty()
+        && isOfEverything(settings.arguments(), configuration)) {
+      for (String unused : UnusedIgnores.after(configuration, results, checked)) {
+        surroundings.complain(unused);
       }
     }
   }
@@ -70,13 +45,5 @@ final class StaleIgnores {
       }
     }
     return false;
-  }
-
-  private static String words(Ignore ignore) {
-    List<String> rules = new ArrayList<>();
-    for (RuleSelector selector : ignore.rules()) {
-      rules.add(selector.word());
-    }
-    return String.join(", ", rules);
   }
 }

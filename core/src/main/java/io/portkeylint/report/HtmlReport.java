@@ -35,6 +35,8 @@ final class HtmlReport implements ReportWriter {
     page.append("<main>\n");
     for (LintResult result : results) {
       deployment(result, all <= MOST_OPEN, index, page);
+      out.append(page);
+      page.setLength(0);
     }
     page.append("</main>\n</div>\n<footer>portkey-lint ").append(HtmlText.of(ToolVersion.get()));
     page.append(" \u00b7 sensitive values are masked, comments are left out</footer>\n");

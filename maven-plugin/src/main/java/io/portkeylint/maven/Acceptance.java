@@ -1,9 +1,12 @@
 package io.portkeylint.maven;
 
+import io.portkeylint.FindingLimit;
 import io.portkeylint.LintResult;
 import io.portkeylint.SharedSuppressions;
 import io.portkeylint.UnreadableInputException;
+import io.portkeylint.UnusedIgnores;
 import io.portkeylint.baseline.Baseline;
+import io.portkeylint.config.Configuration;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,25 +18,48 @@ import org.jspecify.annotations.Nullable;
  *
  * @param baseline null for none
  * @param showsAll whether what somebody has accounted for is reported as well
+ * @param most findings that are reported; the others are only counted
  */
-record Acceptance(@Nullable Path baseline, boolean showsAll, ShownNames names, Log log) {
+record Acceptance(@Nullable Path baseline, boolean showsAll, int most, ShownNames names, Log log) {
 
   private static final int MOST_LISTED = 10;
 
   /**
-   * The results as they are to be reported.
+   * What is to be reported.
+   *
+   * @param results with what is accepted suppressed
+   * @param isSettled whether nothing else was to be said, such as that a baseline is too long
+   */
+  record Accepted(List<LintResult> results, boolean isSettled) {}
+
+  /**
+   * Accepts what somebody has accounted for, and warns of what accounts for nothing any more.
    *
    * @throws UnreadableInputException when the baseline is broken or missing
    */
-  List<LintResult> of(List<LintResult> found) {
+  Accepted of(List<LintResult> found, Plan plan) {
+    List<String> unused = unusedIgnores(found, plan);
+    unused.forEach(log::warn);
     List<LintResult> settled = SharedSuppressions.settle(found);
+    boolean isSettled = unused.isEmpty();
     if (showsAll) {
-      return settled.stream().map(LintResult::unsuppressed).toList();
+      settled = settled.stream().map(LintResult::unsuppressed).toList();
+    } else if (baseline != null) {
+      Baseline.Match match = match(baseline, settled);
+      settled = match.results();
+      isSettled &= match.unmatched().isEmpty();
     }
-    return baseline == null ? settled : matched(baseline, settled);
+    return new Accepted(limited(FirstReports.of(settled)), isSettled);
   }
 
-  private List<LintResult> matched(Path file, List<LintResult> results) {
+  private static List<String> unusedIgnores(List<LintResult> found, Plan plan) {
+    Configuration configuration = plan.configuration();
+    return configuration == null || !plan.isComplete()
+        ? List.of()
+        : UnusedIgnores.after(configuration, found, plan.values());
+  }
+
+  private Baseline.Match match(Path file, List<LintResult> results) {
     String name = names.of(file);
     if (!Files.exists(file)) {
       throw new UnreadableInputException(name + ": no such baseline; the goal baseline writes one");
@@ -48,6 +74,20 @@ record Acceptance(@Nullable Path baseline, boolean showsAll, ShownNames names, L
       log.warn(
           name + ": " + rest + "the goal baseline with -Dportkey.update removes what is mended");
     }
-    return match.results();
+    return match;
+  }
+
+  private List<LintResult> limited(List<LintResult> results) {
+    int findings = results.stream().mapToInt(result -> result.findings().size()).sum();
+    if (findings > most) {
+      log.warn(
+          findings
+              - most
+              + " of "
+              + findings
+              + " findings are counted and left out; -Dportkey.maxFindings sets how many are"
+              + " shown");
+    }
+    return FindingLimit.keep(most, results);
   }
 }

@@ -4,6 +4,8 @@ import io.portkeylint.LintResult;
 import io.portkeylint.SharedSuppressions;
 import io.portkeylint.UnreadableInputException;
 import io.portkeylint.baseline.Baseline;
+import io.portkeylint.report.AtomicFile;
+import io.portkeylint.report.TextStyle;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * files stays, so several modules may share it.
  */
 @Mojo(name = "baseline", threadSafe = true, requiresProject = false)
-public final class BaselineMojo extends DeploymentMojo {
+public final class BaselineMojo extends JudgingMojo {
 
   private static final Object FILES = new Object();
 
@@ -41,7 +43,7 @@ public final class BaselineMojo extends DeploymentMojo {
     List<LintResult> results = SharedSuppressions.settle(lint(plan));
     for (LintResult result : results) {
       if (result.effective() == null) {
-        new FindingLog(getLog()).write(List.of(result));
+        new FindingLog(getLog(), TextStyle.PLAIN).write(List.of(result));
         throw new MojoFailureException("no baseline is written before Helm can read the values");
       }
     }
@@ -59,11 +61,7 @@ public final class BaselineMojo extends DeploymentMojo {
     }
     Baseline old = Files.exists(file) ? Baseline.read(file, name) : Baseline.of(List.of());
     Baseline fresh = update ? old.shrunkTo(results) : old.renewedBy(results);
-    Path folder = file.toAbsolutePath().getParent();
-    if (folder != null) {
-      Files.createDirectories(folder);
-    }
-    Files.writeString(file, fresh.text());
+    AtomicFile.write(file, fresh.text());
     getLog().info(name + ": " + fresh.since(old));
   }
 }

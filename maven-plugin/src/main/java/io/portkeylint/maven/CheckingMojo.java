@@ -1,17 +1,24 @@
 package io.portkeylint.maven;
 
 import io.portkeylint.LintResult;
+import io.portkeylint.UnreadableInputException;
+import io.portkeylint.finding.Severity;
+import io.portkeylint.maven.Acceptance.Accepted;
+import io.portkeylint.report.AtomicFile;
+import io.portkeylint.report.ReportWriter;
 import io.portkeylint.report.TextStyle;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** What the goals that check values files have in common. */
-abstract class CheckingMojo extends DeploymentMojo {
+/** What the goals that report on values files have in common. */
+abstract class CheckingMojo extends JudgingMojo {
+
+  /** More than anybody reads, as on the command line. */
+  private static final String MOST = "10000";
 
   /**
    * Reports to write: a format such as <code>json</code>, or with a file of its own <code>
@@ -31,26 +38,60 @@ abstract class CheckingMojo extends DeploymentMojo {
   @Parameter(property = "portkey.baseline")
   @Nullable File baseline;
 
+  /**
+   * Whether to show what comments, the configuration and the baseline account for, too. By default
+   * as the configuration says.
+   */
+  @Parameter(property = "portkey.noSuppressions")
+  @Nullable Boolean noSuppressions;
+
+  /**
+   * Puts no more findings into the log and the reports, the most serious first; the others are
+   * counted. By default as the configuration says, else 10000.
+   */
+  @Parameter(property = "portkey.maxFindings")
+  @Nullable Integer maxFindings;
+
+  /** One line for each finding. By default as the configuration says. */
+  @Parameter(property = "portkey.compact")
+  @Nullable Boolean compact;
+
   /** Checks each deployment, and writes the reports. */
-  List<LintResult> check(Plan plan, List<ReportTarget> targets) throws IOException {
-    boolean showsAll = plan.choose(null, "noSuppressions", "false").equals("true");
-    Acceptance acceptance = new Acceptance(plan.baseline(baseline), showsAll, names(), getLog());
-    List<LintResult> results = FirstReports.of(acceptance.of(lint(plan)));
-    for (ReportTarget target : targets) {
-      write(target, results);
+  Accepted check(Plan plan, List<ReportTarget> targets) throws IOException {
+    boolean showsAll = plan.isOn(noSuppressions, "noSuppressions");
+    Acceptance acceptance =
+        new Acceptance(plan.baseline(baseline), showsAll, most(plan), names(), getLog());
+    Accepted accepted = acceptance.of(lint(plan), plan);
+    for (LintResult result : accepted.results()) {
+      String reason = " (" + result.chart().reason() + ")";
+      String chart = " as values of chart " + result.chart().version() + reason;
+      getLog().debug("read " + result.sources() + chart);
     }
-    return results;
+    for (ReportTarget target : targets) {
+      write(target, accepted.results(), style(plan));
+    }
+    return accepted;
   }
 
-  private void write(ReportTarget target, List<LintResult> results) throws IOException {
-    StringBuilder text = new StringBuilder();
-    target.format().writer(TextStyle.PLAIN).write(results, text);
-    Path file = target.file(basedir.toPath(), outputDirectory.toPath()).toAbsolutePath();
-    Path folder = file.getParent();
-    if (folder != null) {
-      Files.createDirectories(folder);
+  TextStyle style(Plan plan) {
+    TextStyle plain = TextStyle.PLAIN;
+    return new TextStyle(false, plan.isOn(compact, "compact"), Severity.INFO, plain.width());
+  }
+
+  private int most(Plan plan) {
+    String given = maxFindings == null ? null : maxFindings.toString();
+    int most = Integer.parseInt(plan.choose(given, "maxFindings", MOST));
+    if (most < 0) {
+      throw new UnreadableInputException("maxFindings is " + most + "; it is a number from 0 on");
     }
-    Files.writeString(file, text);
+    return most;
+  }
+
+  private void write(ReportTarget target, List<LintResult> results, TextStyle style)
+      throws IOException {
+    ReportWriter writer = target.format().writer(style);
+    Path file = target.file(basedir.toPath(), outputDirectory.toPath());
+    AtomicFile.write(file, out -> writer.write(results, out));
     getLog().info(target.format().label() + " report: " + names().of(file));
   }
 }

@@ -1,7 +1,9 @@
 package io.portkeylint.maven;
 
+import io.portkeylint.values.SetArgument.Kind;
 import java.io.File;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One deployment in the POM. What it leaves out is taken from the goal's parameters. */
@@ -9,9 +11,14 @@ public final class Deployment {
 
   private List<File> valuesFiles = List.of();
   private List<String> set = List.of();
+  private List<String> setString = List.of();
+  private List<String> setJson = List.of();
+  private List<String> setFile = List.of();
+  private List<String> setLiteral = List.of();
   private @Nullable String chartVersion;
   private @Nullable String platform;
   private @Nullable String phase;
+  private @Nullable Boolean partial;
 
   /** Called by Maven, which then sets the fields. */
   public Deployment() {}
@@ -29,38 +36,20 @@ public final class Deployment {
     this.phase = phase;
   }
 
-  /** What is missing in this one, taken from another; the files stay. */
-  Deployment over(Deployment weaker) {
-    return new Deployment(
-        valuesFiles,
-        set.isEmpty() ? weaker.set : set,
-        chartVersion == null ? weaker.chartVersion : chartVersion,
-        platform == null ? weaker.platform : platform,
-        phase == null ? weaker.phase : phase);
-  }
-
   /** Later files win over earlier ones, as with Helm's {@code -f}. */
   List<File> valuesFiles() {
     return valuesFiles;
   }
 
-  /** Arguments of {@code --set}, applied after the files. */
-  List<String> set() {
-    return set;
-  }
-
-  @Nullable String chartVersion() {
-    return chartVersion;
-  }
-
-  /** {@code eks}, {@code aks}, {@code gke} or {@code other}. */
-  @Nullable String platform() {
-    return platform;
-  }
-
-  /** {@code initial} or {@code steady}. */
-  @Nullable String phase() {
-    return phase;
+  Terms terms() {
+    Map<Kind, List<String>> arguments =
+        Map.of(
+            Kind.SET, set,
+            Kind.SET_STRING, setString,
+            Kind.SET_JSON, setJson,
+            Kind.SET_FILE, setFile,
+            Kind.SET_LITERAL, setLiteral);
+    return new Terms(Terms.arguments(arguments), chartVersion, platform, phase, partial);
   }
 
   @Override

@@ -3,17 +3,15 @@ package io.portkeylint.maven;
 import io.portkeylint.LintRequest;
 import io.portkeylint.LintResult;
 import io.portkeylint.Linter;
-import io.portkeylint.UnreadableInputException;
 import io.portkeylint.config.Configuration;
-import io.portkeylint.config.ConfigurationException;
-import io.portkeylint.config.ConfigurationFinder;
-import io.portkeylint.config.ConfigurationReader;
-import java.io.File;
+import io.portkeylint.values.SetArgument.Kind;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.PatternSyntaxException;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -23,20 +21,27 @@ import org.jspecify.annotations.Nullable;
 abstract class DeploymentMojo extends SelectingMojo {
 
   /**
-   * The configuration file. By default <code>.portkey-lint.yaml</code> or <code>portkey-lint.yaml
-   * </code> in the module's folder or above, up to the root of the repository. What a parameter
-   * says counts more than the file.
-   */
-  @Parameter(property = "portkey.configFile")
-  @Nullable File configFile;
-
-  /**
    * Arguments as of Helm's <code>--set</code>, applied after the files, for instance <code>
    * service.port=80</code>. On the command line <code>-Dportkey.set=a=1,b=2</code> is one argument
    * as Helm reads it. Secrets belong on the command line: what stands in a POM is printed by <code>
    * mvn -X</code>.
    */
   @Parameter List<String> set = List.of();
+
+  /** The same, always as texts. On the command line: <code>-Dportkey.setString</code>. */
+  @Parameter List<String> setString = List.of();
+
+  /** The same, given as JSON. On the command line: <code>-Dportkey.setJson</code>. */
+  @Parameter List<String> setJson = List.of();
+
+  /**
+   * The same, with the texts of files, relative to the module's folder, or to the configuration for
+   * its deployments. On the command line: <code>-Dportkey.setFile</code>.
+   */
+  @Parameter List<String> setFile = List.of();
+
+  /** The same, without any syntax. On the command line: <code>-Dportkey.setLiteral</code>. */
+  @Parameter List<String> setLiteral = List.of();
 
   /**
    * The version of the gateway's chart to judge by: <code>1.7.7</code>, <code>1.7</code> for its
@@ -62,29 +67,25 @@ abstract class DeploymentMojo extends SelectingMojo {
   @Parameter(property = "portkey.phase")
   @Nullable String phase;
 
-  /** Does nothing. */
-  @Parameter(property = "portkey.skip", defaultValue = "false")
-  boolean skip;
+  /**
+   * Whether files are overlays of something elsewhere, in which nothing is missing. By default as
+   * the configuration says. A deployment of the configuration is always complete.
+   */
+  @Parameter(property = "portkey.partial")
+  @Nullable Boolean partial;
 
   @Override
-  public final void execute() throws MojoExecutionException, MojoFailureException {
-    if (skip) {
-      getLog().info("portkey-lint is skipped");
-      return;
-    }
-    try {
-      Plan plan = plan();
-      if (!plan.requests().isEmpty()) {
-        work(plan);
-      } else if (failIfNoFiles) {
-        throw new MojoFailureException(ValuesFileSearch.nothingFound(includes));
-      } else {
-        getLog().info(ValuesFileSearch.nothingFound(includes));
-      }
-    } catch (UnreadableInputException | ConfigurationException | PatternSyntaxException unusable) {
-      throw new MojoExecutionException(unusable.getMessage(), unusable);
-    } catch (IOException failure) {
-      throw new MojoExecutionException("cannot read or write: " + failure.getMessage(), failure);
+  final void run() throws IOException, MojoExecutionException, MojoFailureException {
+    Set<String> left = new TreeSet<>();
+    Plan plan = plan(left);
+    if (!plan.requests().isEmpty()) {
+      work(plan);
+    } else if (!left.isEmpty()) {
+      getLog().info("nothing to check here: another module checks " + String.join(", ", left));
+    } else if (failIfNoFiles) {
+      throw new MojoFailureException(ValuesFileSearch.nothingFound(includes));
+    } else {
+      getLog().info(ValuesFileSearch.nothingFound(includes));
     }
   }
 
@@ -94,6 +95,11 @@ abstract class DeploymentMojo extends SelectingMojo {
    * @param plan with at least one request
    */
   abstract void work(Plan plan) throws IOException, MojoExecutionException, MojoFailureException;
+
+  /** The request with what only some goals know of. */
+  LintRequest completed(LintRequest request) {
+    return request;
+  }
 
   /** Checks each deployment. */
   static List<LintResult> lint(Plan plan) {
@@ -105,36 +111,37 @@ abstract class DeploymentMojo extends SelectingMojo {
     return results;
   }
 
-  private Plan plan() throws IOException {
-    Deployment parameters = new Deployment(List.of(), arguments(), chartVersion, platform, phase);
+  private Plan plan(Set<String> left) throws IOException {
+    Terms terms = new Terms(Terms.arguments(arguments()), chartVersion, platform, phase, partial);
     List<LintRequest> all = new ArrayList<>();
     List<Path> configurations = new ArrayList<>();
     for (Path folder : folders()) {
       Configuration configuration = configuration(folder);
-      Requests requests = new Requests(names(), parameters, configuration);
+      Requests requests = new Requests(names(), folder, terms, configuration);
       select(folder, requests, configuration);
-      all.addAll(requests.list());
+      requests.list().forEach(request -> all.add(completed(request)));
+      left.addAll(requests.left());
       if (configuration != null) {
         configurations.add(configuration.file());
       }
     }
-    return new Plan(all, configuration(basedir.toPath()), configurations);
+    Configuration own = configuration(basedir.toPath());
+    return new Plan(all, own, configurations, own != null && isOfAllIn(own));
   }
 
-  private @Nullable Configuration configuration(Path folder) {
-    Path file =
-        configFile == null
-            ? ConfigurationFinder.find(folder, workingDirectory.toPath())
-            : configFile.toPath();
-    return file == null
-        ? null
-        : ConfigurationReader.read(file, names().of(file), Linter.standard().ruleInfos());
+  private Map<Kind, List<String>> arguments() {
+    return Map.of(
+        Kind.SET, given("set", set),
+        Kind.SET_STRING, given("setString", setString),
+        Kind.SET_JSON, given("setJson", setJson),
+        Kind.SET_FILE, given("setFile", setFile),
+        Kind.SET_LITERAL, given("setLiteral", setLiteral));
   }
 
   /** Maven's debug log prints each parameter: a property that it does not know as one is safe. */
-  private List<String> arguments() {
+  private List<String> given(String name, List<String> parameter) {
     String property =
-        session == null ? null : session.getUserProperties().getProperty("portkey.set");
-    return property == null ? set : List.of(property);
+        session == null ? null : session.getUserProperties().getProperty("portkey." + name);
+    return property == null ? parameter : List.of(property);
   }
 }

@@ -2,15 +2,16 @@ package io.portkeylint.maven;
 
 import io.portkeylint.LintResult;
 import io.portkeylint.UnreadableInputException;
+import io.portkeylint.report.AtomicFile;
 import io.portkeylint.report.EffectiveExplanation;
 import io.portkeylint.report.EffectiveJson;
 import io.portkeylint.report.EffectiveYaml;
 import io.portkeylint.report.SecretTexts;
+import io.portkeylint.report.TextStyle;
 import io.portkeylint.values.EffectiveValues;
 import io.portkeylint.values.KeyPath;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
@@ -52,7 +53,7 @@ public final class EffectiveMojo extends DeploymentMojo {
     for (LintResult result : lint(plan)) {
       EffectiveValues effective = result.effective();
       if (effective == null) {
-        FindingLog log = new FindingLog(getLog());
+        FindingLog log = new FindingLog(getLog(), TextStyle.PLAIN);
         log.write(List.of(result));
         throw new MojoFailureException(log.failure(List.of(result)));
       }
@@ -89,12 +90,8 @@ public final class EffectiveMojo extends DeploymentMojo {
       getLog().info(text.stripTrailing());
       return;
     }
-    Path file = output.toPath().toAbsolutePath();
-    Path folder = file.getParent();
-    if (folder != null) {
-      Files.createDirectories(folder);
-    }
-    Files.writeString(file, text.stripTrailing() + "\n");
+    Path file = output.toPath();
+    AtomicFile.write(file, text.stripTrailing() + "\n");
     getLog().info("effective values: " + names().of(file));
   }
 }

@@ -6,8 +6,6 @@ import io.portkeylint.finding.Severity;
 import io.portkeylint.report.SourceView;
 import io.portkeylint.report.TextReport;
 import io.portkeylint.report.TextStyle;
-import io.portkeylint.source.Source;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,10 +17,11 @@ final class FindingLog {
   private static final String EXPLAIN =
       "mvn io.portkeylint:portkey-maven-plugin:explain -Dportkey.rule=";
 
-  private final TextReport report = new TextReport(TextStyle.PLAIN);
+  private final TextReport report;
   private final Log log;
 
-  FindingLog(Log log) {
+  FindingLog(Log log, TextStyle style) {
+    this.report = new TextReport(style);
     this.log = log;
   }
 
@@ -55,20 +54,21 @@ final class FindingLog {
   /** The reason why the build fails: counts, the files with findings, and where to learn more. */
   String failure(List<LintResult> results) {
     Set<String> files = new LinkedHashSet<>();
-    List<String> rules = new ArrayList<>();
+    Finding worst = null;
     for (LintResult result : results) {
       for (Finding finding : result.findings()) {
-        Source source = finding.primary().span().source();
-        files.add(source.name());
-        rules.add(finding.rule().id());
+        files.add(finding.primary().span().source().name());
+        if (worst == null || finding.severity().compareTo(worst.severity()) < 0) {
+          worst = finding;
+        }
       }
     }
-    String explain = EXPLAIN + rules.get(0);
-    return String.join(", ", files)
-        + ": "
-        + summary(results)
-        + ". The log above shows each; `"
-        + explain
-        + "` tells more about the first.";
+    if (worst == null) {
+      return summary(results) + ". None is shown: maxFindings is 0.";
+    }
+    String failure = String.join(", ", files) + ": " + summary(results) + ". The log above shows ";
+    return worst.rule().isOurs()
+        ? failure + "each; `" + EXPLAIN + worst.rule().id() + "` tells more."
+        : failure + "each.";
   }
 }

@@ -2,10 +2,11 @@ package io.portkeylint.maven;
 
 import io.portkeylint.LintRequest;
 import io.portkeylint.LintRequest.Input;
-import io.portkeylint.ToolVersion;
 import io.portkeylint.chart.ChartFinder;
 import io.portkeylint.chart.Dependency;
 import io.portkeylint.chart.FoundChart;
+import io.portkeylint.config.RulePolicy;
+import io.portkeylint.config.RulePolicy.SeverityChange;
 import io.portkeylint.values.SetArgument;
 import java.io.File;
 import java.io.IOException;
@@ -17,37 +18,55 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Remembers in the build directory, as a digest, what a check that found nothing has read: the
- * files, the configuration, the baseline, the parameters, the chart, and the version of this
- * plug-in. A check that found anything is not remembered, so that its findings are shown each time;
- * nor is one with files of {@code --set-file}, which only Helm's grammar tells.
+ * files, the configuration, the baseline, the parameters, the chart, and this plug-in with what it
+ * was given beside. A check that found anything is not remembered, so that its findings are shown
+ * each time; nor is one that reads files which only itself can tell: those of {@code --set-file},
+ * and those that a schema refers to.
  */
 final class LastCheck {
 
   private final @Nullable Path stamp;
+  private final String tool;
   private final List<LintRequest> requests;
   private final List<Path> further;
   private final LocalDate today;
 
   /**
    * @param stamp where the digest is kept, or null to remember nothing
+   * @param tool tells this plug-in from another version, or the same with other rules
    * @param further files beside the values that the result depends on
    * @param today decides which suppressions have expired
    */
-  LastCheck(@Nullable File stamp, List<LintRequest> requests, List<Path> further, LocalDate today) {
-    this.stamp = stamp == null || hasSetFiles(requests) ? null : stamp.toPath();
+  LastCheck(
+      @Nullable File stamp,
+      String tool,
+      List<LintRequest> requests,
+      List<Path> further,
+      LocalDate today) {
+    this.stamp = stamp == null || readsMore(requests) ? null : stamp.toPath();
+    this.tool = tool;
     this.requests = requests;
     this.further = further;
     this.today = today;
   }
 
-  private static boolean hasSetFiles(List<LintRequest> requests) {
-    return requests.stream()
-        .flatMap(request -> request.arguments().stream())
-        .anyMatch(argument -> argument.kind() == SetArgument.Kind.SET_FILE);
+  private static boolean readsMore(List<LintRequest> requests) {
+    for (LintRequest request : requests) {
+      for (SetArgument argument : request.arguments()) {
+        if (argument.kind() == SetArgument.Kind.SET_FILE) {
+          return true;
+        }
+      }
+      if (!request.schemas().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean foundNothingInTheSame() throws IOException {
@@ -71,7 +90,7 @@ final class LastCheck {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("each Java platform has SHA-256", e);
     }
-    add(digest, ToolVersion.get());
+    add(digest, tool);
     for (Path file : further) {
       add(digest, file.toString());
       add(digest, file);
@@ -81,6 +100,7 @@ final class LastCheck {
       add(digest, request.phase().name());
       add(digest, String.valueOf(request.platform()));
       add(digest, String.valueOf(request.isPartial()));
+      addPolicy(digest, request.policy());
       for (SetArgument argument : request.arguments()) {
         add(digest, argument.kind().option());
         add(digest, argument.source().text());
@@ -94,6 +114,16 @@ final class LastCheck {
       }
     }
     return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** Of the configuration only what parameters may change: the file itself is read anyway. */
+  private static void addPolicy(MessageDigest digest, @Nullable RulePolicy policy) {
+    if (policy != null) {
+      for (SeverityChange change : policy.changes()) {
+        add(digest, change.rules().word() + "=" + change.severity());
+      }
+      add(digest, new TreeSet<>(policy.extraVariables()).toString());
+    }
   }
 
   /** What is found around a file decides too: a chart, its dependency, and values of its own. */

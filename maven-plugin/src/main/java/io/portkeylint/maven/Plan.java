@@ -15,19 +15,41 @@ import org.jspecify.annotations.Nullable;
  * @param requests at least one
  * @param configuration that of the module in which the goal runs; null when there is no such file
  * @param configurations the files of all that the requests follow
+ * @param isComplete whether the requests are all that the configuration is about
  */
 record Plan(
-    List<LintRequest> requests, @Nullable Configuration configuration, List<Path> configurations) {
+    List<LintRequest> requests,
+    @Nullable Configuration configuration,
+    List<Path> configurations,
+    boolean isComplete) {
 
   Plan {
     requests = List.copyOf(requests);
     configurations = List.copyOf(configurations);
   }
 
+  /** The values files of all requests. */
+  List<Path> values() {
+    List<Path> files = new ArrayList<>();
+    for (LintRequest request : requests) {
+      for (LintRequest.Input input : request.inputs()) {
+        if (input instanceof LintRequest.Input.File file) {
+          files.add(file.path());
+        }
+      }
+    }
+    return files;
+  }
+
   /** What a parameter says, else a topmost key of the configuration, else what is usual. */
   String choose(@Nullable String parameter, String key, String usual) {
     Choice choice = configuration == null ? null : configuration.choice(key);
     return parameter != null ? parameter : choice != null ? choice.text() : usual;
+  }
+
+  /** The same for what is on or off; off by default. */
+  boolean isOn(@Nullable Boolean parameter, String key) {
+    return choose(parameter == null ? null : parameter.toString(), key, "false").equals("true");
   }
 
   /** The baseline that the parameter names, else the configuration; null for none. */

@@ -54,6 +54,16 @@ final class Reactor {
     return false;
   }
 
+  /** Whether a module runs the goal in whose folder that file lies. */
+  boolean runsAbove(Path file) {
+    for (Path folder = file.getParent(); folder != null; folder = folder.getParent()) {
+      if (runsIn(folder)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean runs(MavenProject project) {
     if (execution != null) {
       Plugin plugin = project.getPlugin(execution.getPlugin().getKey());

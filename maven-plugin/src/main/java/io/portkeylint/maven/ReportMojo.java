@@ -14,8 +14,8 @@ public final class ReportMojo extends CheckingMojo {
 
   @Override
   void work(Plan plan) throws IOException {
-    List<LintResult> results = check(plan, reports.isEmpty() ? usual() : reports);
-    getLog().info(new FindingLog(getLog()).summary(results));
+    List<LintResult> results = check(plan, reports.isEmpty() ? usual() : reports).results();
+    getLog().info(new FindingLog(getLog(), style(plan)).summary(results));
   }
 
   private static List<ReportTarget> usual() {

@@ -6,29 +6,34 @@ import io.portkeylint.LintRequest.Input;
 import io.portkeylint.UnreadableInputException;
 import io.portkeylint.config.Configuration;
 import io.portkeylint.config.ConfiguredDeployment;
-import io.portkeylint.values.SetArgument;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns parameters and the configuration into requests of the library. */
 final class Requests {
 
   private final ShownNames names;
-  private final Deployment parameters;
+  private final Path base;
+  private final Terms parameters;
   private final @Nullable Configuration configuration;
   private final List<ConfiguredDeployment> taken = new ArrayList<>();
+  private final Set<String> left = new LinkedHashSet<>();
   private final List<LintRequest> requests = new ArrayList<>();
 
   /**
    * @param names how the files are called in reports
+   * @param base the module's folder, to which files of {@code setFile} are relative
    * @param parameters what the goal says for every deployment: it counts more than the
    *     configuration, and less than a deployment of the POM
    */
-  Requests(ShownNames names, Deployment parameters, @Nullable Configuration configuration) {
+  Requests(ShownNames names, Path base, Terms parameters, @Nullable Configuration configuration) {
     this.names = names;
+    this.base = base;
     this.parameters = parameters;
     this.configuration = configuration;
   }
@@ -38,7 +43,8 @@ final class Requests {
     if (deployment.valuesFiles().isEmpty()) {
       throw new UnreadableInputException("a deployment of the POM has no valuesFiles");
     }
-    add(deployment.valuesFiles().stream().map(File::toPath).toList(), deployment.over(parameters));
+    List<Path> files = deployment.valuesFiles().stream().map(File::toPath).toList();
+    add(files, deployment.terms().over(parameters));
   }
 
   /** Adds a deployment of these files. */
@@ -51,8 +57,13 @@ final class Requests {
     if (!taken.contains(deployment)) {
       taken.add(deployment);
       LintRequest plain = LintRequest.of(inputs(deployment.values()));
-      requests.add(with(parameters, ConfiguredTerms.ofDeployment(plain, deployment, from)));
+      requests.add(parameters.on(ConfiguredTerms.ofDeployment(plain, deployment, from)));
     }
+  }
+
+  /** Notes a deployment of the configuration that another module checks. */
+  void leave(ConfiguredDeployment deployment) {
+    left.add(deployment.name().text());
   }
 
   boolean isEmpty() {
@@ -63,10 +74,17 @@ final class Requests {
     return List.copyOf(requests);
   }
 
-  private void add(List<Path> files, Deployment terms) {
-    LintRequest plain = LintRequest.of(inputs(files));
-    requests.add(
-        with(terms, configuration == null ? plain : ConfiguredTerms.ofFiles(plain, configuration)));
+  /** The names of deployments that are left to other modules. */
+  Set<String> left() {
+    return left;
+  }
+
+  private void add(List<Path> files, Terms terms) {
+    LintRequest plain = LintRequest.of(inputs(files)).setFilesBelow(base);
+    LintRequest request =
+        terms.on(configuration == null ? plain : ConfiguredTerms.ofFiles(plain, configuration));
+    Boolean partial = terms.partial();
+    requests.add(partial == null ? request : request.partial(partial));
   }
 
   private List<Input> inputs(List<Path> files) {
@@ -75,25 +93,5 @@ final class Requests {
       inputs.add(new Input.File(file, names.of(file)));
     }
     return inputs;
-  }
-
-  private static LintRequest with(Deployment terms, LintRequest plain) {
-    LintRequest request = plain;
-    for (String argument : terms.set()) {
-      request = request.set(SetArgument.Kind.SET, argument);
-    }
-    String chartVersion = terms.chartVersion();
-    if (chartVersion != null) {
-      request = request.chartVersion(chartVersion, "chartVersion");
-    }
-    String platform = terms.platform();
-    if (platform != null) {
-      String word = Words.check("platform", platform, "eks", "aks", "gke", "other");
-      request = request.platform(ConfiguredTerms.platform(word));
-    }
-    String phase = terms.phase();
-    return phase == null
-        ? request
-        : request.phase(ConfiguredTerms.phase(Words.check("phase", phase, "initial", "steady")));
   }
 }

@@ -6,13 +6,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** What the goals that look at values files have in common: which files. */
-abstract class SelectingMojo extends AbstractMojo {
+abstract class SelectingMojo extends ConfiguredMojo {
 
   /**
    * The values files of one deployment, later ones over earlier ones as with Helm's <code>-f</code>
@@ -24,11 +23,18 @@ abstract class SelectingMojo extends AbstractMojo {
   List<File> valuesFiles = List.of();
 
   /**
-   * Several deployments, each with its own <code>valuesFiles</code>, <code>set</code>, <code>
-   * chartVersion</code>, <code>platform</code> and <code>phase</code>; all but the files default to
-   * those of the goal.
+   * Several deployments, each with its own <code>valuesFiles</code>, <code>set</code> and its kin,
+   * <code>chartVersion</code>, <code>platform</code>, <code>phase</code> and <code>partial</code>;
+   * all but the files default to those of the goal.
    */
   @Parameter List<Deployment> deployments = List.of();
+
+  /**
+   * The names of those deployments of the configuration that are to be checked. By default all that
+   * belong to the module.
+   */
+  @Parameter(property = "portkey.deployments")
+  List<String> deploymentNames = List.of();
 
   /**
    * Where to search: patterns relative to the module's folder. By default <code>values.yaml</code>
@@ -44,25 +50,18 @@ abstract class SelectingMojo extends AbstractMojo {
   @Parameter(property = "portkey.excludes")
   List<String> excludes = List.of();
 
-  /** Whether it is a failure when there is no values file. */
+  /**
+   * Whether it is a failure when there is no values file. A module that leaves the deployments with
+   * its files to another module does not fail.
+   */
   @Parameter(property = "portkey.failIfNoFiles", defaultValue = "false")
   boolean failIfNoFiles;
-
-  @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
-  File basedir;
-
-  @Parameter(defaultValue = "${user.dir}", readonly = true, required = true)
-  File workingDirectory;
 
   @Parameter(defaultValue = "${session}", readonly = true)
   @Nullable MavenSession session;
 
   @Parameter(defaultValue = "${mojoExecution}", readonly = true)
   @Nullable MojoExecution execution;
-
-  ShownNames names() {
-    return new ShownNames(workingDirectory.toPath());
-  }
 
   Reactor reactor() {
     return new Reactor(basedir.toPath(), session, execution);
@@ -86,12 +85,21 @@ abstract class SelectingMojo extends AbstractMojo {
       selection.addNamed(valuesFiles.stream().map(File::toPath).toList(), names(), getLog());
     }
     if (requests.isEmpty()) {
-      selection.addOwn();
+      selection.addOwn(deploymentNames);
     }
-    if (requests.isEmpty()) {
+    if (requests.isEmpty() && deploymentNames.isEmpty()) {
       for (List<Path> files : new ValuesFileSearch(folder, includes, excludes).deployments()) {
         selection.addFound(files);
       }
     }
+  }
+
+  /** Whether all deployments of the configuration are checked here, so that none is unaccounted. */
+  boolean isOfAllIn(Configuration configuration) {
+    return deployments.isEmpty()
+        && valuesFiles.isEmpty()
+        && deploymentNames.isEmpty()
+        && !configuration.deployments().isEmpty()
+        && configuration.folder().equals(basedir.toPath().toAbsolutePath().normalize());
   }
 }

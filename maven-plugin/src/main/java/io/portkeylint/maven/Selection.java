@@ -1,5 +1,6 @@
 package io.portkeylint.maven;
 
+import io.portkeylint.UnreadableInputException;
 import io.portkeylint.config.Configuration;
 import io.portkeylint.config.ConfiguredDeployment;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ final class Selection {
 
   private final Path base;
   private final @Nullable Configuration configuration;
+  private final Reactor reactor;
   private final boolean isCheckedElsewhere;
   private final Requests requests;
 
@@ -23,6 +25,7 @@ final class Selection {
   Selection(Path base, @Nullable Configuration configuration, Reactor reactor, Requests requests) {
     this.base = base.toAbsolutePath().normalize();
     this.configuration = configuration;
+    this.reactor = reactor;
     this.isCheckedElsewhere =
         configuration != null
             && !configuration.folder().equals(this.base)
@@ -34,15 +37,54 @@ final class Selection {
    * Adds the deployments of the configuration that belong to this module: all of them where the
    * configuration lies, which is where they are checked if they can be; else those whose last file
    * lies in the module.
+   *
+   * @param names of those that are wanted; none for all
+   * @throws UnreadableInputException when there is no deployment of such a name
    */
-  void addOwn() {
-    if (configuration != null && !isCheckedElsewhere) {
-      boolean all = configuration.folder().equals(base);
-      for (ConfiguredDeployment deployment : configuration.deployments()) {
-        List<Path> files = deployment.values();
-        if (all || !files.isEmpty() && files.get(files.size() - 1).startsWith(base)) {
+  void addOwn(List<String> names) {
+    List<ConfiguredDeployment> all =
+        configuration == null ? List.of() : configuration.deployments();
+    refuseUnknown(names, all);
+    for (ConfiguredDeployment deployment : all) {
+      boolean isNamed = names.contains(deployment.name().text());
+      if (configuration != null && (names.isEmpty() || isNamed)) {
+        if (isForThis(deployment, configuration, isNamed)) {
           requests.add(deployment, configuration);
+        } else if (isNamed || isCheckedElsewhere && hasFileHere(deployment)) {
+          requests.leave(deployment);
         }
+      }
+    }
+  }
+
+  /** A named one that no module answers for is checked where it is asked for. */
+  private boolean isForThis(ConfiguredDeployment deployment, Configuration from, boolean isNamed) {
+    List<Path> files = deployment.values();
+    Path last = files.isEmpty() ? from.folder() : files.get(files.size() - 1);
+    boolean isOwn = from.folder().equals(base) || last.startsWith(base);
+    return !isCheckedElsewhere && (isOwn || isNamed && !reactor.runsAbove(last));
+  }
+
+  private boolean hasFileHere(ConfiguredDeployment deployment) {
+    return deployment.values().stream().anyMatch(file -> file.startsWith(base));
+  }
+
+  private void refuseUnknown(List<String> names, List<ConfiguredDeployment> all) {
+    List<String> known = all.stream().map(deployment -> deployment.name().text()).toList();
+    for (String name : names) {
+      if (configuration == null) {
+        throw new UnreadableInputException(
+            "no deployment `" + name + "`: there is no configuration file");
+      }
+      if (!known.contains(name)) {
+        throw new UnreadableInputException(
+            "no deployment `"
+                + name
+                + "` in "
+                + configuration.name()
+                + " (deployments: "
+                + String.join(", ", known)
+                + ")");
       }
     }
   }
@@ -52,7 +94,9 @@ final class Selection {
     List<ConfiguredDeployment> holders = holders(files.get(files.size() - 1));
     if (holders.isEmpty()) {
       requests.add(files);
-    } else if (!isCheckedElsewhere) {
+    } else if (isCheckedElsewhere) {
+      holders.forEach(requests::leave);
+    } else {
       addAll(holders);
     }
   }

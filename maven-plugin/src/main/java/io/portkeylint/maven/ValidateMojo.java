@@ -2,6 +2,7 @@ package io.portkeylint.maven;
 
 import io.portkeylint.LintResult;
 import io.portkeylint.finding.Severity;
+import io.portkeylint.maven.Acceptance.Accepted;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -45,14 +46,18 @@ public final class ValidateMojo extends CheckingMojo {
   void work(Plan plan) throws IOException, MojoFailureException {
     Threshold threshold = Threshold.parse(plan.choose(failOn, "failOn", "error"));
     List<Path> further = plan.further(plan.baseline(baseline));
+    String terms =
+        PluginParts.of(getClass().getClassLoader()) + plan.isOn(noSuppressions, "noSuppressions");
     LastCheck last =
-        new LastCheck(stamp(), plan.requests(), further, LocalDate.now(ZoneId.systemDefault()));
+        new LastCheck(
+            stamp(), terms, plan.requests(), further, LocalDate.now(ZoneId.systemDefault()));
     if (!force && reports.isEmpty() && last.foundNothingInTheSame()) {
       getLog().info("nothing has changed since the last check found nothing; -Dportkey.force");
       return;
     }
-    List<LintResult> results = check(plan, reports);
-    FindingLog log = new FindingLog(getLog());
+    Accepted accepted = check(plan, reports);
+    List<LintResult> results = accepted.results();
+    FindingLog log = new FindingLog(getLog(), style(plan));
     log.write(results);
     if (failOnViolation && threshold.isReachedBy(results)) {
       throw new MojoFailureException(log.failure(results));
@@ -62,7 +67,8 @@ public final class ValidateMojo extends CheckingMojo {
     } else {
       getLog().info(log.summary(results));
     }
-    if (results.stream().noneMatch(result -> result.hasFindings(Severity.INFO))) {
+    boolean isClean = results.stream().noneMatch(result -> result.hasFindings(Severity.INFO));
+    if (isClean && accepted.isSettled()) {
       last.remember();
     }
   }

@@ -9,6 +9,7 @@ import io.portkeylint.finding.Finding;
 import io.portkeylint.finding.Label;
 import io.portkeylint.finding.RuleInfo;
 import io.portkeylint.finding.Severity;
+import io.portkeylint.report.TextStyle;
 import io.portkeylint.source.Source;
 import io.portkeylint.values.KeyPath;
 import java.util.List;
@@ -23,7 +24,7 @@ class FindingLogTest {
 
   @Test
   void writesOneEntryForEachFindingAtItsLevel() {
-    new FindingLog(log)
+    new FindingLog(log, TextStyle.PLAIN)
         .write(
             List.of(
                 result(
@@ -65,7 +66,7 @@ class FindingLogTest {
   @Test
   void theFailureNamesFilesCountsAndTheCommandThatTellsMore() {
     String failure =
-        new FindingLog(log)
+        new FindingLog(log, TextStyle.PLAIN)
             .failure(
                 List.of(
                     result(
@@ -78,7 +79,20 @@ class FindingLogTest {
             "deploy/values-prod.yaml, deploy/values.yaml: 3 problems (2 errors, 1 warning) in 2"
                 + " files, checked as one deployment of chart 1.7.7 (newest known). The log above"
                 + " shows each; `mvn io.portkeylint:portkey-maven-plugin:explain"
-                + " -Dportkey.rule=PK999` tells more about the first.");
+                + " -Dportkey.rule=PK999` tells more.");
+  }
+
+  @Test
+  void theWorstIsWhatToReadMoreAbout() {
+    Finding schema = finding("schema:acme", Severity.ERROR, OVERLAY, 3);
+    Finding warning = finding("PK998", Severity.WARNING, BASE, 3);
+    Finding error = finding("PK999", Severity.ERROR, BASE, 8);
+    FindingLog findings = new FindingLog(log, TextStyle.PLAIN);
+
+    assertThat(findings.failure(List.of(result(warning, error)))).contains("rule=PK999");
+    assertThat(findings.failure(List.of(result(warning, schema))))
+        .as("what a schema asks for is explained by itself")
+        .endsWith(" The log above shows each.");
   }
 
   @Test
@@ -107,8 +121,12 @@ class FindingLogTest {
   }
 
   private static Finding finding(Severity severity, Source source, int offset) {
+    return finding("PK999", severity, source, offset);
+  }
+
+  private static Finding finding(String rule, Severity severity, Source source, int offset) {
     return new Finding(
-        RuleInfo.rule("PK999", "b-is-even").build(),
+        RuleInfo.rule(rule, "b-is-even").build(),
         severity,
         "`b` is odd",
         KeyPath.of("b"),

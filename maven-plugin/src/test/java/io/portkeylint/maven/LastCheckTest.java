@@ -3,6 +3,9 @@ package io.portkeylint.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.portkeylint.LintRequest;
+import io.portkeylint.config.RulePolicy;
+import io.portkeylint.config.SeverityOption;
+import io.portkeylint.finding.RuleInfo;
 import io.portkeylint.model.Platform;
 import io.portkeylint.rule.Phase;
 import io.portkeylint.values.SetArgument;
@@ -12,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,7 +82,7 @@ class LastCheckTest {
 
   @Test
   void remembersNothingWithoutABuildDirectory() throws IOException {
-    LastCheck check = new LastCheck(null, List.of(request), List.of(), DAY);
+    LastCheck check = new LastCheck(null, "1", List.of(request), List.of(), DAY);
     check.remember();
 
     assertThat(check.foundNothingInTheSame()).isFalse();
@@ -114,12 +118,41 @@ class LastCheckTest {
     assertThat(check.foundNothingInTheSame()).isFalse();
   }
 
+  @Test
+  void remembersNothingOfSchemasSinceTheyReferToOtherFiles() throws IOException {
+    LastCheck check = check(request.schema(folder.resolve("own.schema.json"), "own.schema.json"));
+    check.remember();
+
+    assertThat(check.foundNothingInTheSame()).isFalse();
+  }
+
+  @Test
+  void seesAnotherPlugin() throws IOException {
+    File stamp = folder.resolve("target/default.sha256").toFile();
+
+    assertThat(new LastCheck(stamp, "2", List.of(request), List.of(), DAY).foundNothingInTheSame())
+        .isFalse();
+  }
+
+  @Test
+  void seesWhatParametersSayOfRules() throws IOException {
+    List<RuleInfo> rules = List.of(RuleInfo.rule("PK999", "b-is-even").build());
+    RulePolicy off =
+        RulePolicy.NONE.withSeverities(List.of(SeverityOption.parse("PK999=off", "", rules)));
+    RulePolicy variables = RulePolicy.NONE.withExtraVariables(Set.of("MINE"));
+    check(request.policy(RulePolicy.NONE)).remember();
+
+    assertThat(check(request.policy(RulePolicy.NONE)).foundNothingInTheSame()).isTrue();
+    assertThat(check(request.policy(off)).foundNothingInTheSame()).isFalse();
+    assertThat(check(request.policy(variables)).foundNothingInTheSame()).isFalse();
+  }
+
   private LastCheck check(LintRequest... requests) {
     return check(DAY, List.of(), requests);
   }
 
   private LastCheck check(LocalDate today, List<Path> further, LintRequest... requests) {
     File stamp = folder.resolve("target/default.sha256").toFile();
-    return new LastCheck(stamp, List.of(requests), further, today);
+    return new LastCheck(stamp, "1", List.of(requests), further, today);
   }
 }

@@ -9,8 +9,19 @@ final class RecordingLog extends SystemStreamLog {
 
   private final List<String> entries = new ArrayList<>();
 
+  /** What a build shows that was not asked for more. */
   List<String> entries() {
+    return entries.stream().filter(entry -> !entry.startsWith("[DEBUG]")).toList();
+  }
+
+  /** The same with what {@code -X} shows. */
+  List<String> all() {
     return entries;
+  }
+
+  @Override
+  public void debug(CharSequence content) {
+    entries.add("[DEBUG] " + content);
   }
 
   @Override

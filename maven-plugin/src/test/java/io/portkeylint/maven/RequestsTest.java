@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.portkeylint.LintRequest;
 import io.portkeylint.LintRequest.Input;
 import io.portkeylint.UnreadableInputException;
+import io.portkeylint.config.ConfiguredDeployment.Argument;
 import io.portkeylint.model.Platform;
 import io.portkeylint.rule.Phase;
+import io.portkeylint.values.SetArgument.Kind;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,7 +21,13 @@ class RequestsTest {
   private final Requests requests =
       new Requests(
           new ShownNames(work),
-          new Deployment(List.of(), List.of("a=1"), "1.7.6", "gke", "initial"),
+          work,
+          new Terms(
+              List.of(new Argument(Kind.SET, "a=1"), new Argument(Kind.SET_STRING, "c=3")),
+              "1.7.6",
+              "gke",
+              "initial",
+              true),
           null);
 
   @Test
@@ -41,7 +49,9 @@ class RequestsTest {
     assertThat(request.phase()).isEqualTo(Phase.INITIAL);
     assertThat(request.arguments())
         .extracting(argument -> argument.source().name() + " " + argument.source().text())
-        .containsExactly("--set #1 a=1");
+        .containsExactly("--set #1 a=1", "--set-string #1 c=3");
+    assertThat(request.isPartial()).isTrue();
+    assertThat(request.setFilesFolder()).isEqualTo(work);
   }
 
   @Test
@@ -52,7 +62,9 @@ class RequestsTest {
     assertThat(request.chartVersion()).isEqualTo("1.7.7");
     assertThat(request.platform()).isEqualTo(Platform.EKS);
     assertThat(request.phase()).isEqualTo(Phase.STEADY);
-    assertThat(request.arguments()).extracting(a -> a.source().text()).containsExactly("b=2");
+    assertThat(request.arguments())
+        .extracting(a -> a.source().text())
+        .containsExactly("b=2", "c=3");
   }
 
   @Test

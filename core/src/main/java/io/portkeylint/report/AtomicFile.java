@@ -1,6 +1,9 @@
-package io.portkeylint.cli;
+package io.portkeylint.report;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -9,7 +12,14 @@ import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
 
 /** Writes files all or nothing: readers never see half of one. */
-final class AtomicFile {
+public final class AtomicFile {
+
+  /** What goes into a file, piece by piece. */
+  public interface Content {
+
+    /** Writes all of it. */
+    void writeTo(Appendable out) throws IOException;
+  }
 
   /** As many as Linux follows. */
   private static final int MOST_LINKS = 40;
@@ -22,29 +32,42 @@ final class AtomicFile {
    *
    * @throws IOException when the path is a directory or cannot be written to
    */
-  static void write(Path path, CharSequence text) throws IOException {
+  public static void write(Path path, CharSequence text) throws IOException {
+    write(path, out -> out.append(text));
+  }
+
+  /** The same for a text that need not be in memory as a whole. */
+  public static void write(Path path, Content content) throws IOException {
     Path part = null;
     try {
       Path target = target(path);
       Path folder = target.getParent();
       if (folder == null || Files.isDirectory(target)) {
-        throw new IOException("is a directory");
+        throw new IOException(path + " is a directory");
       }
-      byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
       if (Files.exists(target) && !Files.isRegularFile(target)) {
-        Files.write(target, bytes);
+        fill(target, content);
         return;
       }
       Files.createDirectories(folder);
       // Not a temporary file of the JDK: those are closed to everybody else, whatever the umask.
-      part = folder.resolve("." + target.getFileName() + "." + ProcessHandle.current().pid());
+      String run = ProcessHandle.current().pid() + "-" + Thread.currentThread().getId();
+      part = folder.resolve("." + target.getFileName() + "." + run);
       // A run that is interrupted leaves nothing behind.
       part.toFile().deleteOnExit();
-      Files.write(part, bytes);
+      fill(part, content);
       move(part, target);
     } catch (IOException e) {
       discard(part);
       throw e;
+    }
+  }
+
+  private static void fill(Path file, Content content) throws IOException {
+    try (Writer out =
+        new BufferedWriter(
+            new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8))) {
+      content.writeTo(out);
     }
   }
 
