@@ -37,7 +37,7 @@ public final class InboundCidrs implements Rule {
     }
     for (String entry : text.split(",", -1)) {
       String range = entry.strip();
-      if (!isRange(range)) {
+      if (!AddressRange.isRange(range)) {
         context.report(
             finding(
                     range.isEmpty()
@@ -48,39 +48,5 @@ public final class InboundCidrs implements Rule {
         return;
       }
     }
-  }
-
-  static boolean isRange(String text) {
-    int slash = text.indexOf('/');
-    if (slash < 0) {
-      return false;
-    }
-    String address = text.substring(0, slash);
-    boolean six = address.indexOf(':') >= 0;
-    int length = number(text.substring(slash + 1));
-    return length >= 0 && length <= (six ? 128 : 32) && (six || isAddress(address));
-  }
-
-  private static boolean isAddress(String text) {
-    String[] parts = text.split("\\.", -1);
-    for (String part : parts) {
-      int value = number(part);
-      if (value < 0 || value > 255) {
-        return false;
-      }
-    }
-    return parts.length == 4;
-  }
-
-  private static int number(String text) {
-    int value = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < '0' || c > '9') {
-        return -1;
-      }
-      value = value * 10 + (c - '0');
-    }
-    return text.isEmpty() || text.length() > 3 ? -1 : value;
   }
 }

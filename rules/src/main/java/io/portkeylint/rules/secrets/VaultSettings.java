@@ -5,8 +5,10 @@ import io.portkeylint.finding.RuleInfo;
 import io.portkeylint.finding.Topic;
 import io.portkeylint.model.Environment;
 import io.portkeylint.model.Setting;
+import io.portkeylint.model.VaultConfig;
 import io.portkeylint.rule.Rule;
 import io.portkeylint.rule.RuleContext;
+import io.portkeylint.values.Value;
 
 /** Vault injection has a path and a role of its own. */
 public final class VaultSettings implements Rule {
@@ -29,26 +31,46 @@ public final class VaultSettings implements Rule {
   public void check(RuleContext context) {
     Environment environment = context.values().environment();
     if (environment.vaultInjection().is(true)) {
-      Setting<String> path = context.values().vaultConfig().secretPath();
-      Setting<String> role = context.values().vaultConfig().role();
-      look(context, path, "path/to/your/secret");
-      look(context, role, "your-vault-role");
+      VaultConfig vault = context.values().vaultConfig();
+      boolean path = isLeftOpen(vault.secretPath(), "path/to/your/secret", context);
+      boolean role = isLeftOpen(vault.role(), "your-vault-role", context);
+      if (path && role && !vault.secretPath().isWritten() && !vault.role().isWritten()) {
+        report(vault.secretPath(), "`vaultConfig.secretPath` and `vaultConfig.role` are", context);
+        return;
+      }
+      if (path) {
+        report(vault.secretPath(), "`vaultConfig.secretPath` is", context);
+      }
+      if (role) {
+        report(vault.role(), "`vaultConfig.role` is", context);
+      }
     }
   }
 
-  private void look(RuleContext context, Setting<String> setting, String sample) {
-    if (setting.isAbsent() || setting.is(sample)) {
-      Setting<String> missing =
-          setting.isWritten()
-              ? setting
-              : new Setting.Absent<>(
-                  setting.path(), context.effective().nearestWritten(setting.path()), false);
-      String name = setting.path().toString();
-      context.report(
-          finding("`" + name + "` is needed for Vault injection")
-              .at(missing, setting.isWritten() ? "a sample text" : "`" + name + "` is missing here")
-              .related(context.values().environment().vaultInjection(), "injection is chosen here")
-              .help("set `" + name + "` to that of your Vault"));
-    }
+  /**
+   * The sample of the chart's defaults counts as nothing. It is looked for in the tree, for one of
+   * the samples has the form of a placeholder, which a setting keeps to itself.
+   */
+  private static boolean isLeftOpen(Setting<String> setting, String sample, RuleContext context) {
+    return setting.isAbsent()
+        || context.effective().at(setting.path()) instanceof Value.Scalar scalar
+            && scalar.scalar().text().equals(sample);
+  }
+
+  private void report(Setting<String> setting, String needed, RuleContext context) {
+    String name = setting.path().toString();
+    boolean written = setting.isWritten();
+    Setting<String> missing =
+        written
+            ? setting
+            : new Setting.Absent<>(
+                setting.path(), context.effective().nearestWritten(setting.path()), false);
+    context.report(
+        finding(needed + " needed for Vault injection")
+            .at(
+                missing,
+                written ? "the sample text of the chart" : "`" + name + "` is missing here")
+            .related(context.values().environment().vaultInjection(), "injection is chosen here")
+            .help("set `" + name + "` to that of your Vault"));
   }
 }
