@@ -64,6 +64,7 @@ final class GenerateRules {
           "source",
           "since",
           "until",
+          "platform",
           "constraints",
           "summary",
           "why",
@@ -284,6 +285,8 @@ final class GenerateRules {
   private String logic(Node node, Map<String, Node> fields, String check) {
     Logic logic = new Logic();
     logic.version(version(fields.get("since"))).version(version(fields.get("until")));
+    String platform = choice(fields.get("platform"), "-", Set.of("EKS", "AKS", "GKE"));
+    logic.sign(Character.toLowerCase(platform.charAt(0)));
     conditions(logic, fields.get("when"), false);
     conditions(logic, fields.get("unless"), true);
     logic.sign('.').sign(CHECKS.get(check));

@@ -7,6 +7,7 @@ import io.portkeylint.finding.MaskedFindings;
 import io.portkeylint.finding.OneCause;
 import io.portkeylint.model.Doubts;
 import io.portkeylint.model.GatewayValues;
+import io.portkeylint.model.Platform;
 import io.portkeylint.rule.Rule;
 import io.portkeylint.rule.RuleContext;
 import io.portkeylint.shape.ShapeCheck;
@@ -57,8 +58,9 @@ final class DeploymentCheck {
   private void meaning(Doubts doubts, List<Finding> found) {
     GatewayValues model = new GatewayValues(values, chart.version(), request.platform(), doubts);
     RuleContext context = new RuleContext(model, values, chart.version(), request.phase(), found);
+    Platform platform = model.platform();
     for (Rule rule : rules) {
-      if (rule.appliesTo(chart.version())) {
+      if (rule.appliesTo(chart.version()) && rule.appliesOn(platform)) {
         rule.check(context);
       }
     }

@@ -78,6 +78,11 @@ final class RuleCommands {
       json.key("severity").value(rule.severity().label());
       version(json.key("since"), rule.charts().since());
       version(json.key("until"), rule.charts().until());
+      if (rule.platform().isEmpty()) {
+        json.key("platform").nothing();
+      } else {
+        json.key("platform").value(rule.platform());
+      }
       json.key("summary").value(rule.summary());
       json.key("source").value(rule.citation());
       json.key("constraints").open('[');

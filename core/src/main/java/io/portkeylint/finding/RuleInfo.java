@@ -15,6 +15,8 @@ import java.util.List;
  * @param source document and section, for instance {@code EKS guide, "MCP Gateway (Optional)"}
  * @param basis how the source supports it
  * @param charts the chart versions to which it applies
+ * @param platform the managed Kubernetes that it belongs to, {@code eks}, {@code aks} or {@code
+ *     gke}; empty for any
  * @param constraints ids of the documented constraints that it implements
  */
 public record RuleInfo(
@@ -27,6 +29,7 @@ public record RuleInfo(
     String source,
     Basis basis,
     ChartRange charts,
+    String platform,
     List<String> constraints) {
 
   public RuleInfo {
@@ -60,6 +63,7 @@ public record RuleInfo(
     private String source = "";
     private Basis basis = Basis.STATED;
     private ChartRange charts = ChartRange.ALL;
+    private String platform = "";
     private List<String> constraints = List.of();
 
     private Builder(String id, String name) {
@@ -106,6 +110,12 @@ public record RuleInfo(
       return this;
     }
 
+    /** The managed Kubernetes that it belongs to: {@code eks}, {@code aks} or {@code gke}. */
+    public Builder platform(String label) {
+      platform = label;
+      return this;
+    }
+
     public Builder constraints(String... ids) {
       constraints = List.of(ids);
       return this;
@@ -113,7 +123,7 @@ public record RuleInfo(
 
     public RuleInfo build() {
       return new RuleInfo(
-          id, name, topic, severity, summary, why, source, basis, charts, constraints);
+          id, name, topic, severity, summary, why, source, basis, charts, platform, constraints);
     }
   }
 }

@@ -2,10 +2,11 @@ package io.portkeylint.rule;
 
 import io.portkeylint.chart.ChartVersion;
 import io.portkeylint.finding.RuleInfo;
+import io.portkeylint.model.Platform;
 
 /**
  * Something that must hold. Implementations are stateless and thread-safe, and are called only for
- * chart versions in their range.
+ * chart versions in their range and on the platform that they belong to.
  */
 public interface Rule {
 
@@ -14,6 +15,12 @@ public interface Rule {
   /** Whether the rule says anything about a chart version. */
   default boolean appliesTo(ChartVersion chart) {
     return info().charts().contains(chart);
+  }
+
+  /** Whether the rule says anything about values for a platform; any does when none is known. */
+  default boolean appliesOn(Platform platform) {
+    String own = info().platform();
+    return own.isEmpty() || platform == Platform.UNKNOWN || own.equals(platform.label());
   }
 
   /** Looks at the values and reports every place where the rule does not hold. */

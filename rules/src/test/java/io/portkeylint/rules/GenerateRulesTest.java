@@ -41,7 +41,7 @@ class GenerateRulesTest {
         .contains("new DeclaredRule(0, 0),");
     assertThat(
             Files.readString(folder.resolve("out/io/portkeylint/rules/declared/Declarations.java")))
-        .contains("LOGIC =\n      \"\\u0000\\u0000=\\u0001\\u0001\\u0000.r\\u0001\\u0003\";")
+        .contains("LOGIC =\n      \"\\u0000\\u0000-=\\u0001\\u0001\\u0000.r\\u0001\\u0003\";")
         .contains("case 1:\n        return \"AWS_REDIS_AUTH_MODE\";")
         .contains("case 3:\n        return \"REDIS_USERNAME\";");
   }

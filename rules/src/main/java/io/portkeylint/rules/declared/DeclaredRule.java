@@ -6,6 +6,7 @@ import io.portkeylint.finding.Basis;
 import io.portkeylint.finding.RuleInfo;
 import io.portkeylint.finding.Severity;
 import io.portkeylint.finding.Topic;
+import io.portkeylint.model.Platform;
 import io.portkeylint.rule.Rule;
 import io.portkeylint.rule.RuleContext;
 
@@ -20,7 +21,7 @@ public final class DeclaredRule implements Rule {
 
   /**
    * @param logic where its logic starts among all declarations: first and last chart version,
-   *     conditions, kind of check, targets and operands
+   *     platform, conditions, kind of check, targets and operands
    * @param texts the number of its texts: identity, source and wording
    */
   public DeclaredRule(int logic, int texts) {
@@ -39,6 +40,7 @@ public final class DeclaredRule implements Rule {
         .why(text.next())
         .constraints(text.nextList())
         .charts(charts())
+        .platform(platform())
         .build();
   }
 
@@ -52,9 +54,33 @@ public final class DeclaredRule implements Rule {
   }
 
   @Override
+  public boolean appliesOn(Platform platform) {
+    Logic head = new Logic(logic);
+    head.skip(2);
+    char own = head.next();
+    return own == '-' || platform == Platform.UNKNOWN || own == letter(platform);
+  }
+
+  private static char letter(Platform platform) {
+    return platform.label().charAt(0);
+  }
+
+  private String platform() {
+    Logic head = new Logic(logic);
+    head.skip(2);
+    char own = head.next();
+    for (Platform platform : Platform.values()) {
+      if (own == letter(platform)) {
+        return platform.label();
+      }
+    }
+    return "";
+  }
+
+  @Override
   public void check(RuleContext context) {
     Logic conditions = new Logic(logic);
-    conditions.skip(2);
+    conditions.skip(3);
     if (Conditions.hold(conditions, context)) {
       Check check = check(conditions.next());
       int[] targets = conditions.nextSettings();

@@ -14,6 +14,7 @@ public final class ElastiCacheIamServiceAccount implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.rule("PK420", "elasticache-iam-needs-service-account")
           .topic(Topic.IDENTITY)
+          .platform("eks")
           .source("EKS guide, \"Amazon ElastiCache (IRSA, EKS Pod Identity)\"", Basis.EXAMPLE)
           .constraints("elasticache-iam-needs-service-account")
           .summary(

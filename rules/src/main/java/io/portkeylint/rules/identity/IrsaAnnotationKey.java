@@ -18,6 +18,7 @@ public final class IrsaAnnotationKey implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.rule("PK411", "irsa-annotation-key")
           .topic(Topic.IDENTITY)
+          .platform("eks")
           .source("EKS guide, \"Log Store: Amazon S3 (IRSA)\"", Basis.IMPLIED)
           .since("1.0.6")
           .constraints("irsa-annotation-key")

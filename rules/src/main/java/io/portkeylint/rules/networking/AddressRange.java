@@ -5,6 +5,19 @@ final class AddressRange {
 
   private AddressRange() {}
 
+  /** Whether a text lists ranges, separated by commas. */
+  static boolean areRanges(String text) {
+    for (int start = 0; start <= text.length(); ) {
+      int comma = text.indexOf(',', start);
+      int end = comma < 0 ? text.length() : comma;
+      if (!isRange(text.substring(start, end).strip())) {
+        return false;
+      }
+      start = end + 1;
+    }
+    return true;
+  }
+
   /** Whether a text is an address of either version, a slash and a length that fits it. */
   static boolean isRange(String text) {
     int slash = text.indexOf('/');

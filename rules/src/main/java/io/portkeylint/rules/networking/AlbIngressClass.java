@@ -16,6 +16,7 @@ public final class AlbIngressClass implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.rule("PK313", "alb-ingress-class-name")
           .topic(Topic.NETWORKING)
+          .platform("eks")
           .source("EKS guide, \"AWS Application Load Balancer\"", Basis.EXAMPLE)
           .since("1.0.5")
           .constraints("alb-ingress-class-name")

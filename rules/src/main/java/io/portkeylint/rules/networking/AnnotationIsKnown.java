@@ -17,6 +17,7 @@ public final class AnnotationIsKnown implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.rule("PK370", "load-balancer-annotation-is-known")
           .topic(Topic.NETWORKING)
+          .platform("eks")
           .severity(Severity.WARNING)
           .source("AWS Load Balancer Controller, annotations of Service and Ingress", Basis.IMPLIED)
           .summary("No annotation for a load balancer is a near miss of one that is read.")

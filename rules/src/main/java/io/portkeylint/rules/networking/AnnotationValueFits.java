@@ -40,7 +40,8 @@ public final class AnnotationValueFits implements Rule {
       if (key == null
           || value == null
           || !entry.isWritten()
-          || !KnownAnnotation.isCatalogued(key)) {
+          || !KnownAnnotation.isCatalogued(key)
+          || !KnownAnnotation.isReadOn(context.values().platform(), key)) {
         continue;
       }
       KnownAnnotation known = KnownAnnotation.of(key);

@@ -46,7 +46,11 @@ public final class AnnotationsInTheirBlock implements Rule {
   private void look(RuleContext context, Annotations found, String prefix, String home) {
     for (Setting<String> entry : found.entries()) {
       String key = entry.path().key();
-      if (key != null && key.startsWith(prefix) && entry.isWritten() && !isReadFromBoth(key)) {
+      if (key != null
+          && key.startsWith(prefix)
+          && entry.isWritten()
+          && !isReadFromBoth(key)
+          && KnownAnnotation.isReadOn(context.values().platform(), key)) {
         context.report(
             finding("`" + key + "` belongs into `" + home + "`")
                 .atKey(entry, "read from another object")

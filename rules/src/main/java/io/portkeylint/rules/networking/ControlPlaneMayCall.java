@@ -17,6 +17,7 @@ public final class ControlPlaneMayCall implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.rule("PK364", "ip-allow-list-includes-control-plane")
           .topic(Topic.NETWORKING)
+          .platform("eks")
           .severity(Severity.WARNING)
           .source("EKS guide, \"IP Whitelisting\"", Basis.IMPLIED)
           .since("1.0.5")

@@ -14,6 +14,7 @@ public final class InboundCidrs implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.rule("PK346", "alb-inbound-cidrs-format")
           .topic(Topic.NETWORKING)
+          .platform("eks")
           .severity(Severity.ERROR)
           .source("EKS guide, \"AWS Application Load Balancer\"", Basis.IMPLIED)
           .since("1.0.5")

@@ -1,6 +1,7 @@
 package io.portkeylint.rules.networking;
 
 import io.portkeylint.finding.NearMiss;
+import io.portkeylint.model.Platform;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param key prefix and name; may end in {@code *} for a name that a user chooses
  * @param on the object that is read: {@code service}, {@code ingress} or {@code both}
  * @param type {@code text}, {@code boolean}, {@code integer}, {@code enum}, {@code list}, {@code
- *     map} or {@code json}
+ *     ranges}, {@code map} or {@code json}
  * @param words the words of an enum, each behind a comma
  * @param anyCase whether the words may be written in either case
  * @param instead the key that has taken its place, or an empty text
@@ -28,6 +29,12 @@ record KnownAnnotation(
   /** Whether the catalogue holds annotations of this prefix. */
   static boolean isCatalogued(String key) {
     return key.startsWith("service.beta.kubernetes.io/") || key.startsWith(AWS_INGRESS);
+  }
+
+  /** Whether something may read it there; anywhere when no platform is known. */
+  static boolean isReadOn(Platform platform, String key) {
+    Platform own = Platform.ofAnnotation(key);
+    return own == Platform.UNKNOWN || platform == Platform.UNKNOWN || own == platform;
   }
 
   static @Nullable KnownAnnotation of(String key) {
@@ -76,6 +83,8 @@ record KnownAnnotation(
       case "boolean" -> isBoolean(value) ? null : "`true` or `false`";
       case "integer" -> isInteger(value) ? null : "a whole number";
       case "enum" -> isWord(value) ? null : "one of " + listed();
+      case "ranges" ->
+          AddressRange.areRanges(value) ? null : "a list of ranges such as `203.0.113.0/24`";
       case "map" -> value.indexOf('=') > 0 ? null : "a list of `key=value` pairs";
       case "json" -> isJson(value.strip()) ? null : "a JSON list or object";
       default -> null;

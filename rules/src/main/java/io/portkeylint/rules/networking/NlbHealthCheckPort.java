@@ -18,6 +18,7 @@ public final class NlbHealthCheckPort implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.rule("PK311", "nlb-healthcheck-port-equals-container-port")
           .topic(Topic.NETWORKING)
+          .platform("eks")
           .source("EKS guide, \"AWS Network Load Balancer\"", Basis.EXAMPLE)
           .since("1.6.0")
           .constraints("nlb-healthcheck-port-equals-container-port")

@@ -15,6 +15,7 @@ public final class NlbServiceType implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.rule("PK312", "nlb-service-type")
           .topic(Topic.NETWORKING)
+          .platform("eks")
           .source("EKS guide, \"AWS Network Load Balancer\"", Basis.EXAMPLE)
           .constraints("nlb-service-type")
           .summary(

@@ -34,6 +34,9 @@ final class RulePage {
     String charts = rule.charts().describe();
     facts.append("| Charts | ").append(charts.isEmpty() ? "all" : charts.substring(6));
     facts.append(" |\n");
+    if (!rule.platform().isEmpty()) {
+      facts.append("| Platform | ").append(rule.platform().toUpperCase(Locale.ROOT)).append(" |\n");
+    }
     facts.append("| Source | ").append(rule.source()).append(" (").append(rule.basis().label());
     facts.append(") |\n");
     if (!rule.constraints().isEmpty()) {
