@@ -85,10 +85,10 @@ class GenerateRulesTest {
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-classpath",
-                snakeyaml,
-                FixtureFolder.project()
-                    .resolve("rules/src/build/java/GenerateRules.java")
-                    .toString(),
+                FixtureFolder.project().resolve("rules/target/generator")
+                    + File.pathSeparator
+                    + snakeyaml,
+                "io.portkeylint.build.rules.GenerateRules",
                 data.toString(),
                 sources.toString(),
                 folder.resolve("out").toString())

@@ -2,6 +2,7 @@ package io.portkeylint.schemas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -46,7 +47,7 @@ class ChartDataTest {
         data.resolve("values.yaml"),
         "replicaCount: {about: Number of pods., type: integer, since: 9.9.9}\n");
 
-    assertThat(generate(data, out)).isEqualTo("chart data: unknown version 9.9.9");
+    assertThat(generate(data, out)).contains("chart data: unknown version 9.9.9");
   }
 
   /** Takes the newest version out of the data, and puts it back by the documented steps. */
@@ -171,8 +172,8 @@ class ChartDataTest {
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
-                System.getProperty("java.class.path"),
-                "src/build/java/GenerateTables.java",
+                "target/generator" + File.pathSeparator + System.getProperty("java.class.path"),
+                "io.portkeylint.build.tables.GenerateTables",
                 data.toString(),
                 out.toString())
             .redirectErrorStream(true)
