@@ -41,6 +41,49 @@ public final class ProbesAreWhole implements Rule {
         check(context, values, "dataservice.deployment." + probe, true);
       }
     }
+    sidecars(context, values, "sidecars");
+    if (values.isOn("dataservice.enabled")) {
+      sidecars(context, values, "dataservice.deployment.sidecars");
+    }
+  }
+
+  /** Their probes are merged with nothing. */
+  private void sidecars(RuleContext context, Merged values, String path) {
+    List<Value> containers = values.items(path);
+    for (int i = 0; i < containers.size(); i++) {
+      for (String probe : PROBES) {
+        KeyPath at = KeyPath.of(path).item(i).child(probe);
+        if (Merged.part(containers.get(i), probe) instanceof Value.Mapping found) {
+          sidecar(context, at, found);
+        }
+      }
+    }
+  }
+
+  private void sidecar(RuleContext context, KeyPath path, Value.Mapping probe) {
+    Value first = null;
+    for (String handler : HANDLERS) {
+      Value found = probe.get(handler);
+      if (Merged.isStandIn(found)) {
+        return;
+      }
+      if (found != null && !Merged.isNothing(found)) {
+        if (first != null) {
+          context.report(
+              finding("`" + path + "` has two handlers")
+                  .at(path, found.winner().keyOrValueSpan(), "is a second handler")
+                  .help("keep one of the two"));
+          return;
+        }
+        first = found;
+      }
+    }
+    if (first == null) {
+      context.report(
+          finding("`" + path + "` has no handler")
+              .at(path, probe.winner().keyOrValueSpan(), "needs `httpGet`, `tcpSocket` or `exec`")
+              .help("add a handler, or remove the probe"));
+    }
   }
 
   private void check(RuleContext context, Merged values, String path, boolean needsPort) {

@@ -18,7 +18,7 @@ public final class VariableHasOneSource implements Rule {
           .topic(Topic.WORKLOAD)
           .source("Kubernetes API, EnvVar", Basis.CHART)
           .since("1.1.0")
-          .summary("An extra variable has a value or a source, not both.")
+          .summary("A variable of a container has a value or a source, not both.")
           .why("the API server refuses a variable with both")
           .build();
 
@@ -36,18 +36,33 @@ public final class VariableHasOneSource implements Rule {
       if (path.startsWith("dataservice") && !values.isOn("dataservice.enabled")) {
         continue;
       }
-      List<Value> items = values.items(path);
-      for (int i = 0; i < items.size(); i++) {
-        Value value = Merged.part(items.get(i), "value");
-        Value from = Merged.part(items.get(i), "valueFrom");
-        if (from != null && !Merged.isNothing(from) && value != null && Condition.isTruthy(value)) {
-          KeyPath where = KeyPath.of(path).item(i);
-          context.report(
-              finding("`" + where + "` has both `value` and `valueFrom`")
-                  .at(where.child("valueFrom"), from.winner().keyOrValueSpan(), "is one source")
-                  .related(value.winner().keyOrValueSpan(), "is the other source")
-                  .help("remove one of the two"));
-        }
+      check(context, KeyPath.of(path), values.items(path));
+    }
+    sidecars(context, values, "sidecars");
+    if (values.isOn("dataservice.enabled")) {
+      sidecars(context, values, "dataservice.deployment.sidecars");
+    }
+  }
+
+  private void sidecars(RuleContext context, Merged values, String path) {
+    List<Value> containers = values.items(path);
+    for (int i = 0; i < containers.size(); i++) {
+      KeyPath of = KeyPath.of(path).item(i).child("env");
+      check(context, of, Merged.items(Merged.part(containers.get(i), "env")));
+    }
+  }
+
+  private void check(RuleContext context, KeyPath path, List<Value> items) {
+    for (int i = 0; i < items.size(); i++) {
+      Value value = Merged.part(items.get(i), "value");
+      Value from = Merged.part(items.get(i), "valueFrom");
+      if (from != null && !Merged.isNothing(from) && value != null && Condition.isTruthy(value)) {
+        KeyPath where = path.item(i);
+        context.report(
+            finding("`" + where + "` has both `value` and `valueFrom`")
+                .at(where.child("valueFrom"), from.winner().keyOrValueSpan(), "is one source")
+                .related(value.winner().keyOrValueSpan(), "is the other source")
+                .help("remove one of the two"));
       }
     }
   }

@@ -9,8 +9,8 @@ import io.portkeylint.values.KeyPath;
 import io.portkeylint.values.Value;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Volumes and the places at which they are mounted. */
 public final class VolumesFit implements Rule {
@@ -20,7 +20,8 @@ public final class VolumesFit implements Rule {
           .topic(Topic.WORKLOAD)
           .source("Kubernetes API, Pod", Basis.CHART)
           .summary(
-              "Volumes have names of their own, and each mount names a volume and a path that is free.")
+              "Volumes have names of their own and one source each, and each mount names a volume"
+                  + " and a path that is free.")
           .why("the API server refuses the pod")
           .constraints("volume-mounts-have-volumes")
           .build();
@@ -40,45 +41,90 @@ public final class VolumesFit implements Rule {
   }
 
   private void check(RuleContext context, Merged values, String section) {
-    KeyPath volumesPath = KeyPath.of(section + "volumes");
-    Set<String> volumes = new HashSet<>();
+    Set<String> names = names(context, values, section);
+    Value known = values.at(section + "volumes");
+    boolean complete = known == null || known instanceof Value.Sequence;
+    MountPaths mounts = new MountPaths(context, this, section + "volumes", complete ? names : null);
+    KeyPath path = KeyPath.of(section + "volumeMounts");
+    mounts.check(path, values.items(section + "volumeMounts"));
+    KeyPath sidecars = KeyPath.of(section + "sidecars");
+    List<Value> containers = values.items(section + "sidecars");
+    for (int i = 0; i < containers.size(); i++) {
+      KeyPath of = sidecars.item(i).child("volumeMounts");
+      mounts.check(of, Merged.items(Merged.part(containers.get(i), "volumeMounts")));
+    }
+  }
+
+  private Set<String> names(RuleContext context, Merged values, String section) {
+    KeyPath path = KeyPath.of(section + "volumes");
+    Set<String> names = new HashSet<>();
     List<Value> items = values.items(section + "volumes");
     for (int i = 0; i < items.size(); i++) {
       Value item = Merged.part(items.get(i), "name");
       String name = Merged.text(item);
-      if (item != null && name != null && !volumes.add(name)) {
+      if (item != null && name != null && !names.add(name)) {
         context.report(
             finding("two volumes are called `" + name + "`")
-                .at(volumesPath.item(i).child("name"), item.winner().span(), "is taken already")
+                .at(path.item(i).child("name"), item.winner().span(), "is taken already")
                 .help("choose another name"));
       }
+      if (items.get(i) instanceof Value.Mapping volume) {
+        sources(context, path.item(i), volume);
+      }
     }
-    Value known = values.at(section + "volumes");
-    boolean complete = known == null || known instanceof Value.Sequence;
-    mounts(context, values.items(section + "volumeMounts"), section, complete ? volumes : null);
+    return names;
   }
 
-  private void mounts(
-      RuleContext context, List<Value> mounts, String section, @Nullable Set<String> volumes) {
-    KeyPath path = KeyPath.of(section + "volumeMounts");
-    Set<String> taken = new HashSet<>();
-    for (int i = 0; i < mounts.size(); i++) {
-      Value volume = Merged.part(mounts.get(i), "name");
-      String name = Merged.text(volume);
-      if (volume != null && name != null && volumes != null && !volumes.contains(name)) {
-        context.report(
-            finding("there is no volume `" + name + "` to mount")
-                .at(path.item(i).child("name"), volume.winner().span(), "names no volume")
-                .help("add it to `" + section + "volumes`, or name one that is there"));
+  /** A volume without a source is an empty folder; with two it is refused. */
+  private void sources(RuleContext context, KeyPath path, Value.Mapping volume) {
+    String first = null;
+    for (Map.Entry<String, Value> part : volume.entries().entrySet()) {
+      String key = part.getKey();
+      if (key.equals("name") || Merged.isNothing(part.getValue())) {
+        continue;
       }
-      Value place = Merged.part(mounts.get(i), "mountPath");
-      String mountPath = Merged.text(place);
-      if (place != null && mountPath != null && !taken.add(mountPath)) {
+      if (first != null && isSource(first) && isSource(key)) {
         context.report(
-            finding("two volumes are mounted at `" + mountPath + "`")
-                .at(path.item(i).child("mountPath"), place.winner().span(), "is taken already")
-                .help("choose another path"));
+            finding("the volume `" + path + "` has two sources")
+                .at(path.child(key), part.getValue().winner().keyOrValueSpan(), "a second source")
+                .help("keep one of `" + first + "` and `" + key + "`"));
+        return;
       }
+      first = first == null || !isSource(first) ? key : first;
     }
+  }
+
+  /** Other keys are reported for being unknown. */
+  private static boolean isSource(String key) {
+    return switch (key) {
+      case "configMap",
+          "csi",
+          "downwardAPI",
+          "emptyDir",
+          "ephemeral",
+          "hostPath",
+          "image",
+          "nfs",
+          "persistentVolumeClaim",
+          "projected",
+          "secret",
+          "awsElasticBlockStore",
+          "azureDisk",
+          "azureFile",
+          "cephfs",
+          "cinder",
+          "fc",
+          "flexVolume",
+          "gcePersistentDisk",
+          "glusterfs",
+          "iscsi",
+          "portworxVolume",
+          "rbd",
+          "scaleIO",
+          "storageos",
+          "vsphereVolume" ->
+          true;
+      default -> false;
+    };
   }
 }
