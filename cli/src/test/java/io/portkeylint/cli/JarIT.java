@@ -83,6 +83,23 @@ class JarIT {
     }
   }
 
+  /** What the compiler leaves to be linked in a run costs more there than the check itself. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "test-fixtures/many/twenty-mistakes.yaml",
+        "test-fixtures/rule/PK036-credentials-in-values-file/bad-documented.yaml",
+        "examples/eks-nlb-wrong-port.yaml"
+      })
+  void findingsAreMadeAndPrintedWithoutLinkingLambdas(String values) {
+    JarRun run = JarRun.in(ROOT, List.of("-Xlog:class+load"), values);
+
+    assertThat(run.out()).contains(" problem");
+    assertThat(run.out().lines().filter(line -> line.contains(" source: ")).map(JarIT::type))
+        .hasSizeLessThan(Runtime.version().feature() < 22 ? 1_100 : 1_400)
+        .doesNotContain("java.lang.runtime.ObjectMethods", "java.lang.invoke.LambdaMetafactory");
+  }
+
   /** The name in a line such as {@code [0.012s][info][class,load] java.lang.Object source: …}. */
   private static String type(String line) {
     String before = line.substring(0, line.indexOf(" source: "));

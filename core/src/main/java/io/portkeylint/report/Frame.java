@@ -117,6 +117,15 @@ final class Frame {
     return source.name() + ":" + start.line() + ":" + start.column();
   }
 
+  /** A few numbers are in order sooner than the JDK's own sorting is linked. */
+  private static void insert(int[] ascending, int count, int number) {
+    int at = count;
+    for (; at > 0 && ascending[at - 1] > number; at--) {
+      ascending[at] = ascending[at - 1];
+    }
+    ascending[at] = number;
+  }
+
   /** The lines to show, ascending: the marked ones, the keys above them, and small gaps. */
   private int[] lines(Source source, List<Mark> own) {
     int[] lines = new int[own.size() * (MOST_ANCESTORS + 1)];
@@ -124,11 +133,10 @@ final class Frame {
     for (Mark mark : own) {
       int line = mark.line();
       for (int i = 0; i <= MOST_ANCESTORS && line > 0; i++) {
-        lines[count++] = line;
+        insert(lines, count++, line);
         line = view.parent(source, line);
       }
     }
-    Arrays.sort(lines, 0, count);
     int[] shown = new int[count * (SMALL_GAP + 1)];
     int kept = 0;
     for (int i = 0; i < count; i++) {

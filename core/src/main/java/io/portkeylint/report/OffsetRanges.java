@@ -5,6 +5,12 @@ import java.util.Arrays;
 /** Ranges of offsets, collected in any order, then sorted and joined where they overlap. */
 final class OffsetRanges {
 
+  /**
+   * Up to so many, which is what files have, the JDK's own sorting takes longer to link than to
+   * run.
+   */
+  private static final int FEW = 64;
+
   /** Start in the upper half, end in the lower half. */
   private long[] ranges = new long[16];
 
@@ -21,7 +27,11 @@ final class OffsetRanges {
 
   /** Sorts and joins; needed once after the last range was added. */
   void settle() {
-    Arrays.sort(ranges, 0, count);
+    if (count > FEW) {
+      Arrays.sort(ranges, 0, count);
+    } else {
+      sortFew();
+    }
     int kept = 0;
     for (int i = 0; i < count; i++) {
       if (kept > 0 && start(i) <= end(kept - 1)) {
@@ -32,6 +42,17 @@ final class OffsetRanges {
       }
     }
     count = kept;
+  }
+
+  private void sortFew() {
+    for (int i = 1; i < count; i++) {
+      long range = ranges[i];
+      int at = i;
+      for (; at > 0 && ranges[at - 1] > range; at--) {
+        ranges[at] = ranges[at - 1];
+      }
+      ranges[at] = range;
+    }
   }
 
   int count() {

@@ -55,7 +55,7 @@ public final class Edits {
       return null;
     }
     Occurrence place = values.nearestWritten(path);
-    boolean found = place.keySpan() != null && place.equals(values.nearestWritten(parent));
+    boolean found = place.keySpan() != null && place.isAt(values.nearestWritten(parent));
     if (!found || !isParent(values, parent, place) || !isEditable(place)) {
       return null;
     }
@@ -113,7 +113,7 @@ public final class Edits {
 
   private static boolean isParent(EffectiveValues values, KeyPath parent, Occurrence place) {
     KeyPath above = parent.parent();
-    return above == null || above.isRoot() || !place.equals(values.nearestWritten(above));
+    return above == null || above.isRoot() || !place.isAt(values.nearestWritten(above));
   }
 
   private static String escaped(String text) {

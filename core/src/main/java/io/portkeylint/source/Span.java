@@ -29,4 +29,20 @@ public record Span(Source source, int start, int end) {
   public String text() {
     return source.text().substring(start, end);
   }
+
+  // What a record makes itself of these two is linked at its first use, which costs more than a
+  // whole check.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Span span
+        && start == span.start
+        && end == span.end
+        && source.equals(span.source);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * start + end;
+  }
 }

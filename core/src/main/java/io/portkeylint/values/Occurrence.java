@@ -3,6 +3,7 @@ package io.portkeylint.values;
 import io.portkeylint.source.Source;
 import io.portkeylint.source.Span;
 import io.portkeylint.yaml.YamlNode;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,11 @@ public record Occurrence(@Nullable Span keySpan, YamlNode node) {
   /** The key where there is one, else the value. */
   public Span keyOrValueSpan() {
     return keySpan == null ? node.span() : keySpan;
+  }
+
+  /** Whether both stand at the same key; several aliases share a node. */
+  public boolean isAt(Occurrence other) {
+    return node == other.node && Objects.equals(keySpan, other.keySpan);
   }
 
   /** Whether a person wrote it; false for a chart default. */
