@@ -1,7 +1,10 @@
 package io.portkeylint.cli;
 
+import io.portkeylint.CompleteChecks;
 import io.portkeylint.FindingLimit;
+import io.portkeylint.LintRequest;
 import io.portkeylint.LintResult;
+import io.portkeylint.Linter;
 import io.portkeylint.SharedSuppressions;
 import io.portkeylint.UnreadableInputException;
 import io.portkeylint.baseline.Baseline;
@@ -36,13 +39,15 @@ final class Acceptance {
   /**
    * The results as they are to be reported.
    *
+   * @param requests that they are the results of
    * @throws UnreadableInputException when the baseline is broken
    */
-  List<LintResult> of(List<LintResult> found) {
-    return limited(accepted(found));
+  List<LintResult> of(List<LintResult> found, List<LintRequest> requests, Linter linter) {
+    return limited(accepted(found, requests, linter));
   }
 
-  private List<LintResult> accepted(List<LintResult> found) {
+  private List<LintResult> accepted(
+      List<LintResult> found, List<LintRequest> requests, Linter linter) {
     int suppressed = 0;
     for (LintResult result : found) {
       suppressed += result.suppressed().size();
@@ -54,11 +59,16 @@ final class Acceptance {
     if (showsAll) {
       return unsuppressed(results);
     }
-    return baseline == null ? results : matched(baseline, results);
+    return baseline == null ? results : matched(baseline, results, requests, linter);
   }
 
-  private List<LintResult> matched(BaselineFile file, List<LintResult> results) {
-    Baseline.Match match = file.read().match(results);
+  private List<LintResult> matched(
+      BaselineFile file, List<LintResult> results, List<LintRequest> requests, Linter linter) {
+    Baseline entries = file.read();
+    Baseline.Match match = entries.match(results, List.of());
+    if (!match.unmatched().isEmpty()) {
+      match = entries.match(results, CompleteChecks.of(linter, requests));
+    }
     int unmatched = match.unmatched().size();
     if (unmatched > 0) {
       String name = ShownPath.of(file.path());

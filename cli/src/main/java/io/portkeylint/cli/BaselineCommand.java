@@ -1,5 +1,6 @@
 package io.portkeylint.cli;
 
+import io.portkeylint.CompleteChecks;
 import io.portkeylint.LintRequest;
 import io.portkeylint.LintResult;
 import io.portkeylint.Linter;
@@ -44,7 +45,10 @@ final class BaselineCommand {
         return ExitCode.FINDINGS;
       }
     }
-    Baseline written = old == null ? Baseline.of(results) : old.shrunkTo(results);
+    Baseline written =
+        old == null
+            ? Baseline.of(results)
+            : old.shrunkTo(results, CompleteChecks.of(linter, requests));
     Baseline before = old == null ? before(file) : old;
     file.write(written);
     surroundings.print(ShownPath.of(file.path()) + ": " + written.since(before) + "\n");

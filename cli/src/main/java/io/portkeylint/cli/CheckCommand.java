@@ -87,7 +87,7 @@ final class CheckCommand {
     if (complaints.isEmpty() && settings.configuration() != null) {
       StaleIgnores.tell(settings, found, deployments.paths(), surroundings);
     }
-    List<LintResult> results = acceptance.of(found);
+    List<LintResult> results = acceptance.of(found, requests, linter);
     if (!results.isEmpty()) {
       report(results);
     }

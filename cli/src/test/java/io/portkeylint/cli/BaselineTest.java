@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,35 @@ class BaselineTest {
     assertThat(overInput.code()).isEqualTo(2);
     assertThat(Path.of(baseline)).doesNotExist();
     assertThat(Files.readString(Path.of(values))).isEqualTo(Files.readString(OLD));
+  }
+
+  @Test
+  void whatAPartialCheckDoesNotSeeIsNotTakenForMended() throws IOException {
+    String overlay =
+        Files.writeString(
+                folder.resolve("overlay.yaml"),
+                "service: {port: http}\nenvironment: {data: {LOG_STORE: s3_assume}}\n")
+            .toString();
+    Outcome.of("baseline", overlay, "--baseline", baseline);
+    List<String> accepted = Files.readAllLines(Path.of(baseline));
+    assertThat(accepted)
+        .anyMatch(line -> line.contains(" service.port "))
+        .anyMatch(line -> line.contains(" environment.data.LOG_STORE_REGION "));
+
+    Outcome same = Outcome.of("--partial", overlay, "--baseline", baseline);
+    Outcome kept = Outcome.of("baseline", "--update", "--partial", overlay, "--baseline", baseline);
+    Files.writeString(
+        Path.of(overlay), "service: {port: 80}\nenvironment: {data: {LOG_STORE: s3_assume}}\n");
+    Outcome mended = Outcome.of("--partial", overlay, "--baseline", baseline);
+    Outcome.of("baseline", "--update", "--partial", overlay, "--baseline", baseline);
+
+    assertThat(same.err()).isEmpty();
+    assertThat(kept.out()).contains("(0 added, 0 removed)");
+    assertThat(mended.err()).contains(": matches nothing any more: ").contains(" service.port ");
+    assertThat(mended.err().lines()).hasSize(2);
+    List<String> rest = new ArrayList<>(accepted);
+    rest.removeIf(line -> line.contains(" service.port "));
+    assertThat(Files.readAllLines(Path.of(baseline))).isEqualTo(rest);
   }
 
   @Test

@@ -279,6 +279,27 @@ class ConfigurationTest {
   }
 
   @Test
+  void variablesThatNothingReadsAreNamed() {
+    Map<String, String> environment =
+        Map.of(
+            "PORTKEY_LINT_FAILON", "never",
+            "PORTKEY_LINT_JAR", "portkey-lint.jar",
+            "PORTKEY_LINT_QUIET", "true",
+            "PORTKEY_LINT_XYZ", "1");
+
+    Outcome outcome = Outcome.with("service: 80\n", environment, "-");
+
+    assertThat(outcome.code()).isEqualTo(1);
+    assertThat(outcome.err())
+        .isEqualTo(
+            """
+            portkey-lint: `PORTKEY_LINT_FAILON` is no variable of this tool; did you mean \
+            `PORTKEY_LINT_FAIL_ON`?
+            portkey-lint: `PORTKEY_LINT_XYZ` is no variable of this tool
+            """);
+  }
+
+  @Test
   void whatInitWritesIsValidWithEveryCommentTakenAway() throws IOException {
     Outcome.of("init", folder.toString());
     String text = Files.readString(folder.resolve(".portkey-lint.yaml"));

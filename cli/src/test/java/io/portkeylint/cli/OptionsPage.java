@@ -70,7 +70,8 @@ final class OptionsPage {
 
         What counts is, in this order: the option, the environment variable, the key of the
         [configuration file](configuration.md), the default. In a variable, a switch is `true` or `false`
-        and several values are separated by commas. Severities by rule, ignores and deployments have
+        and several values are separated by commas; a variable whose name begins with `PORTKEY_LINT_` and
+        that is none of these is told on standard error. Severities by rule, ignores and deployments have
         keys of their own in the file.
 
         | option | environment | configuration file |

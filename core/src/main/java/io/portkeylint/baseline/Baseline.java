@@ -160,8 +160,17 @@ public final class Baseline {
 
   /** The same without entries about files of these results that match nothing any more. */
   public Baseline shrunkTo(List<LintResult> results) {
+    return shrunkTo(results, List.of());
+  }
+
+  /**
+   * The same where some of the results are partial.
+   *
+   * @param complete as in {@link #match}
+   */
+  public Baseline shrunkTo(List<LintResult> results, List<LintResult> complete) {
     SortedMap<String, BaselineEntry> rest = new TreeMap<>(entries);
-    for (String line : match(results).unmatched()) {
+    for (String line : match(results, complete).unmatched()) {
       rest.remove(line);
     }
     return new Baseline(rest);
@@ -187,6 +196,16 @@ public final class Baseline {
    * that several of them share needs its entries once.
    */
   public Match match(List<LintResult> results) {
+    return match(results, List.of());
+  }
+
+  /**
+   * The same where some of the results are partial.
+   *
+   * @param complete what the partial ones among the results find as complete deployments, as {@link
+   *     io.portkeylint.CompleteChecks} tells: an entry that matches there is only not seen
+   */
+  public Match match(List<LintResult> results, List<LintResult> complete) {
     Map<String, BaselineEntry> byFingerprint = new HashMap<>();
     for (BaselineEntry entry : entries.values()) {
       byFingerprint.put(entry.fingerprint(), entry);
@@ -197,6 +216,9 @@ public final class Baseline {
     for (LintResult result : results) {
       collectFiles(result, checked);
       matched.add(match(result, byFingerprint, found));
+    }
+    for (LintResult result : complete) {
+      match(result, byFingerprint, found);
     }
     List<String> unmatched = new ArrayList<>();
     for (BaselineEntry entry : entries.values()) {

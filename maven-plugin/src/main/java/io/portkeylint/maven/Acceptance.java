@@ -1,7 +1,9 @@
 package io.portkeylint.maven;
 
+import io.portkeylint.CompleteChecks;
 import io.portkeylint.FindingLimit;
 import io.portkeylint.LintResult;
+import io.portkeylint.Linter;
 import io.portkeylint.SharedSuppressions;
 import io.portkeylint.UnreadableInputException;
 import io.portkeylint.UnusedIgnores;
@@ -45,7 +47,7 @@ record Acceptance(@Nullable Path baseline, boolean showsAll, int most, ShownName
     if (showsAll) {
       settled = settled.stream().map(LintResult::unsuppressed).toList();
     } else if (baseline != null) {
-      Baseline.Match match = match(baseline, settled);
+      Baseline.Match match = match(baseline, settled, plan);
       settled = match.results();
       isSettled &= match.unmatched().isEmpty();
     }
@@ -59,12 +61,17 @@ record Acceptance(@Nullable Path baseline, boolean showsAll, int most, ShownName
         : UnusedIgnores.after(configuration, found, plan.values());
   }
 
-  private Baseline.Match match(Path file, List<LintResult> results) {
+  private Baseline.Match match(Path file, List<LintResult> results, Plan plan) {
     String name = names.of(file);
     if (!Files.exists(file)) {
       throw new UnreadableInputException(name + ": no such baseline; the goal baseline writes one");
     }
-    Baseline.Match match = Baseline.read(file, name).match(results);
+    Baseline entries = Baseline.read(file, name);
+    Baseline.Match match = entries.match(results, List.of());
+    if (!match.unmatched().isEmpty()) {
+      List<LintResult> complete = CompleteChecks.of(Linter.standard(), plan.requests());
+      match = entries.match(results, complete);
+    }
     int unmatched = match.unmatched().size();
     for (String line : match.unmatched().subList(0, Math.min(unmatched, MOST_LISTED))) {
       log.warn(name + ": matches nothing any more: " + line);

@@ -1,6 +1,8 @@
 package io.portkeylint.maven;
 
+import io.portkeylint.CompleteChecks;
 import io.portkeylint.LintResult;
+import io.portkeylint.Linter;
 import io.portkeylint.SharedSuppressions;
 import io.portkeylint.UnreadableInputException;
 import io.portkeylint.baseline.Baseline;
@@ -49,18 +51,22 @@ public final class BaselineMojo extends JudgingMojo {
     }
     // Modules of one build may share the file, and be built at the same time.
     synchronized (FILES) {
-      write(file, results);
+      write(
+          file,
+          results,
+          update ? CompleteChecks.of(Linter.standard(), plan.requests()) : List.of());
     }
   }
 
-  private void write(Path file, List<LintResult> results) throws IOException {
+  private void write(Path file, List<LintResult> results, List<LintResult> complete)
+      throws IOException {
     String name = names().of(file);
     if (update && !Files.exists(file)) {
       throw new UnreadableInputException(
           name + ": no such baseline; the goal without portkey.update writes one");
     }
     Baseline old = Files.exists(file) ? Baseline.read(file, name) : Baseline.of(List.of());
-    Baseline fresh = update ? old.shrunkTo(results) : old.renewedBy(results);
+    Baseline fresh = update ? old.shrunkTo(results, complete) : old.renewedBy(results);
     AtomicFile.write(file, fresh.text());
     getLog().info(name + ": " + fresh.since(old));
   }
