@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class NearMiss {
 
   private final String wanted;
+  private final int letters;
   private final int limit;
   private int best;
   private @Nullable String name;
@@ -20,6 +21,7 @@ public final class NearMiss {
    */
   public NearMiss(String wanted, int limit) {
     this.wanted = folded(wanted);
+    this.letters = letters(this.wanted);
     this.limit = limit;
     this.best = limit + 1;
   }
@@ -31,10 +33,10 @@ public final class NearMiss {
 
   /** Takes a name into account that would have been right. */
   public void consider(String candidate) {
-    String other = folded(candidate);
-    if (Math.abs(other.length() - wanted.length()) > Math.min(limit, best)) {
+    if (isFar(candidate)) {
       return;
     }
+    String other = folded(candidate);
     int distance = distance(wanted, other);
     if (distance < best) {
       best = distance;
@@ -43,6 +45,35 @@ public final class NearMiss {
     } else if (distance == best && !candidate.equals(name)) {
       clear = false;
     }
+  }
+
+  /** A slip changes the length by one at most, and the set of letters by two. */
+  private boolean isFar(String candidate) {
+    int most = Math.min(limit, best);
+    int length = 0;
+    int others = 0;
+    for (int i = 0; i < candidate.length(); i++) {
+      char c = candidate.charAt(i);
+      if (c != '-' && c != '_') {
+        length++;
+        others |= bit(c);
+      }
+    }
+    return Math.abs(length - wanted.length()) > most
+        || Integer.bitCount(letters ^ others) > 2 * most;
+  }
+
+  /** One of 32, the same for both cases of a letter; that some share one only lets more through. */
+  private static int bit(char c) {
+    return 1 << (c | 0x20);
+  }
+
+  private static int letters(String folded) {
+    int letters = 0;
+    for (int i = 0; i < folded.length(); i++) {
+      letters |= bit(folded.charAt(i));
+    }
+    return letters;
   }
 
   /** The name that is clearly nearest, or null. */
