@@ -217,6 +217,22 @@ public final class Chart {
     return last == VersionRange.OPEN ? null : versions().get(last);
   }
 
+  /** The first version that reads a value which older ones hold without reading it, or null. */
+  public static @Nullable ChartVersion readSince(ValuePath path) {
+    int last = path.dead.last();
+    return last < 0 || last >= path.known.last() || last >= versions().size() - 1
+        ? null
+        : versions().get(last + 1);
+  }
+
+  /** The last version that reads a value which newer ones hold without reading it, or null. */
+  public static @Nullable ChartVersion readUntil(ValuePath path) {
+    int first = path.dead.first();
+    return first <= path.known.first() || first >= versions().size()
+        ? null
+        : versions().get(first - 1);
+  }
+
   @Override
   public String toString() {
     return "chart " + version;

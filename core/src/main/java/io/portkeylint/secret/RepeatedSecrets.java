@@ -1,5 +1,6 @@
 package io.portkeylint.secret;
 
+import io.portkeylint.chart.Chart;
 import io.portkeylint.source.Span;
 import io.portkeylint.values.EffectiveValues;
 import io.portkeylint.values.KeyPath;
@@ -111,9 +112,14 @@ public final class RepeatedSecrets {
         && SecretNames.matches(scalar.text());
   }
 
-  /** Of variables in a list every value is masked, most of which are no secrets. */
+  /**
+   * Of variables in a list every value is masked, most of which are no secrets; and names of
+   * variables may be listed under a key such as {@code secretKey}.
+   */
   private static boolean isLikelyUnique(KeyPath path, YamlScalar scalar) {
-    return scalar.text().length() >= SHORTEST && !"value".equals(path.key());
+    return scalar.text().length() >= SHORTEST
+        && !"value".equals(path.key())
+        && Chart.of(Chart.newest()).variable(scalar.text()) == null;
   }
 
   private static boolean isAlias(Span span) {

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Reports keys that nobody reads, or that cannot be what they are used for. */
 final class KeyFindings {
 
+  /** How a hint begins that names one key, which ends it. */
+  private static final String USE = "use `";
+
   private final ShapeWalk walk;
 
   KeyFindings(ShapeWalk walk) {
@@ -66,8 +69,21 @@ final class KeyFindings {
             .at(where.keyOrValueSpan(), label)
             .help(help);
     rename(finding, where, near);
-    KeyPath meant = near != null ? sibling(path, near) : home != null ? in(home, key) : null;
+    KeyPath meant =
+        near != null
+            ? sibling(path, near)
+            : home != null ? in(home, key) : instead != null ? replacement(instead) : null;
     walk.reportMisspelt(finding, meant);
+  }
+
+  /** The one key that is to be used, unless it is in use already. */
+  private @Nullable KeyPath replacement(String help) {
+    int end = help.indexOf('`', USE.length());
+    if (!help.startsWith(USE) || end != help.length() - 1) {
+      return null;
+    }
+    KeyPath path = KeyPath.of(help.substring(USE.length(), end));
+    return walk.isWritten(path) ? null : path;
   }
 
   private static KeyPath sibling(KeyPath path, String name) {
@@ -228,11 +244,7 @@ final class KeyFindings {
     Chart chart = walk.chart();
     String instead = Chart.elsewhere(path.toString());
     if (chart.isDead(place)) {
-      walk.report(
-          new ShapeFinding(ShapeRules.DEAD, path, "`" + path + "` is read by no template")
-              .at(value.winner().keyOrValueSpan(), "has no effect on " + chart)
-              .severity(instead == null ? Severity.INFO : Severity.WARNING)
-              .help(instead == null ? "remove the key" : instead));
+      dead(place, value, path, instead);
       return;
     }
     ChartVersion until = Chart.until(place);
@@ -246,6 +258,24 @@ final class KeyFindings {
                 instead != null
                     ? instead
                     : gone ? "remove the key" : "upgrade the chart, or remove the key"));
+  }
+
+  /** A key that stands among the chart's own values, where nobody reads it. */
+  private void dead(ValuePath place, Value value, KeyPath path, @Nullable String instead) {
+    ChartVersion since = Chart.readSince(place);
+    ChartVersion until = Chart.readUntil(place);
+    String range =
+        since != null
+            ? " is not read before chart " + since
+            : until != null
+                ? " was read up to chart " + until
+                : " is read by no template of any version";
+    String help = since == null ? "remove the key" : "upgrade the chart, or remove the key";
+    walk.report(
+        new ShapeFinding(ShapeRules.DEAD, path, "`" + path + "`" + range)
+            .at(value.winner().keyOrValueSpan(), "has no effect on " + walk.chart())
+            .severity(instead == null ? Severity.INFO : Severity.WARNING)
+            .help(instead == null ? help : instead));
   }
 
   private static boolean isEmpty(Value value) {

@@ -26,6 +26,7 @@ final class ShapeWalk {
   /** The depth at which the variables stand: {@code environment}, {@code data}. */
   private static final int VARIABLES_DEPTH = 2;
 
+  private final EffectiveValues values;
   private final Value.Mapping root;
   private final boolean isPartial;
   private final Set<String> extraVariables;
@@ -42,6 +43,7 @@ final class ShapeWalk {
   ShapeWalk(
       EffectiveValues values, Chart chart, Set<String> extraVariables, List<Finding> findings) {
     this.extraVariables = extraVariables;
+    this.values = values;
     this.root = values.root();
     this.isPartial = values.isPartial();
     this.chart = chart;
@@ -74,6 +76,12 @@ final class ShapeWalk {
     Finding built = finding.build();
     findings.add(built);
     doubts.unfit(built.path());
+  }
+
+  /** Whether somebody wrote a value at a path. */
+  boolean isWritten(KeyPath path) {
+    Value value = values.at(path);
+    return value != null && value.winner().isWritten();
   }
 
   /** Reports a key that nobody reads, written where {@code meant} should be, if that is known. */

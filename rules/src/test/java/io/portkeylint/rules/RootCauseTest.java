@@ -86,6 +86,45 @@ class RootCauseTest {
             "  it follows that `PORTKEY_CLIENT_AUTH` is not set");
   }
 
+  @Test
+  void aKeyOfAnotherChartIsNotMissingAsWell() {
+    String values =
+        """
+        serviceAccount:
+          create: false
+        serviceAccountName: gateway
+        environment:
+          create: true
+          secret: true
+          data:
+            ANALYTICS_STORE: control_plane
+            PORTKEY_CLIENT_AUTH: acme-4711
+            ORGANISATIONS_TO_SYNC: 11111111-1111-4111-8111-111111111111
+        """;
+
+    assertThat(found(values))
+        .containsExactly(
+            "3:1 error PK013 `serviceAccountName` is not a key of chart 1.7.7",
+            "  it follows that `serviceAccount.name` is needed, because no service account is"
+                + " created");
+  }
+
+  @Test
+  void aNameOfAVariableIsNoSecret() {
+    String values =
+        """
+        environment:
+          create: true
+          secret: true
+          secretKey: [PORTKEY_CLIENT_AUTH]
+          data:
+            ANALYTICS_STORE: control_plane
+            ORGANISATIONS_TO_SYNC: 11111111-1111-4111-8111-111111111111
+        """;
+
+    assertThat(found(values)).contains("5:3 error PK711 `PORTKEY_CLIENT_AUTH` is not set");
+  }
+
   private static List<String> found(String values) {
     LintRequest.Input rest =
         new LintRequest.Input.Bytes("rest.yaml", REST.getBytes(StandardCharsets.UTF_8));
