@@ -1,5 +1,6 @@
 package io.portkeylint.cli;
 
+import io.portkeylint.Linter;
 import io.portkeylint.UnreadableInputException;
 import io.portkeylint.chart.Chart;
 import io.portkeylint.chart.ChartFinder;
@@ -21,7 +22,7 @@ final class SchemaCommand {
     }
     StringBuilder out = new StringBuilder(1 << 18);
     UnknownKeys unknown = arguments.has(Option.CLOSED) ? UnknownKeys.REFUSE : UnknownKeys.PASS;
-    ValuesSchema.write(chart(arguments), unknown, out);
+    ValuesSchema.write(chart(arguments), unknown, Linter.standard().rules(), out);
     surroundings.print(out);
     return ExitCode.CLEAN;
   }

@@ -6,9 +6,13 @@ import io.portkeylint.chart.Condition;
 import io.portkeylint.chart.ValuePath;
 import io.portkeylint.chart.Variable;
 import io.portkeylint.finding.RuleInfo;
+import io.portkeylint.rule.Rule;
 import io.portkeylint.shape.ShapeCheck;
+import io.portkeylint.values.KeyPath;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What an editor shows about a place: titles, descriptions, examples, links to rules. */
@@ -17,8 +21,18 @@ final class SchemaTexts {
   private final Chart chart;
   private final Descriptions descriptions = new Descriptions();
 
-  SchemaTexts(Chart chart) {
+  /** Rules by the path of a value that they speak of. */
+  private final Map<String, List<RuleInfo>> rulesOf = new HashMap<>();
+
+  SchemaTexts(Chart chart, List<Rule> rules) {
     this.chart = chart;
+    for (Rule rule : rules) {
+      if (rule.appliesTo(chart.version())) {
+        for (KeyPath subject : rule.subjects()) {
+          rulesOf.computeIfAbsent(subject.toString(), path -> new ArrayList<>()).add(rule.info());
+        }
+      }
+    }
   }
 
   void value(JsonTree schema, ValuePath place, String path) {
@@ -57,7 +71,8 @@ final class SchemaTexts {
     since(more, variable.since());
     add(more, descriptions.detailsOfVariable(name));
     List<String> rules = List.of("PK014", "PK016");
-    describe(schema, "environment.data." + name, descriptions.ofVariable(name), more, rules);
+    String path = "environment.data." + name;
+    describe(schema, path, descriptions.ofVariable(name), more, rules);
     List<String> examples = new ArrayList<>(variable.allowed());
     if (examples.isEmpty()) {
       add(examples, descriptions.exampleOfVariable(name));
@@ -132,7 +147,7 @@ final class SchemaTexts {
     }
   }
 
-  private static void describe(
+  private void describe(
       JsonTree schema, String title, String about, List<String> more, List<String> rules) {
     schema.put("title", title);
     schema.put("description", about);
@@ -144,16 +159,23 @@ final class SchemaTexts {
     for (String id : rules) {
       text.append(' ').append(link(id));
     }
+    for (RuleInfo rule : rulesOf.getOrDefault(title, List.of())) {
+      text.append(' ').append(link(rule));
+    }
     schema.put("markdownDescription", text.toString());
   }
 
   private static String link(String id) {
     for (RuleInfo rule : ShapeCheck.rules()) {
       if (rule.id().equals(id)) {
-        return "[" + id + "](docs/rules/" + id + "-" + rule.name() + ".md)";
+        return link(rule);
       }
     }
     throw new IllegalArgumentException("no rule " + id);
+  }
+
+  private static String link(RuleInfo rule) {
+    return "[" + rule.id() + "](docs/rules/" + rule.id() + "-" + rule.name() + ".md)";
   }
 
   private void examples(JsonTree schema, ValuePath place, String variable) {

@@ -5,6 +5,7 @@ import io.portkeylint.chart.Condition;
 import io.portkeylint.chart.ValuePath;
 import io.portkeylint.chart.Variable;
 import io.portkeylint.report.JsonText;
+import io.portkeylint.rule.Rule;
 import io.portkeylint.yaml.YamlEntry;
 import io.portkeylint.yaml.YamlMapping;
 import io.portkeylint.yaml.YamlNode;
@@ -42,10 +43,10 @@ public final class ValuesSchema {
   /** The places from the root to the one that is written. */
   private final List<ValuePath> open = new ArrayList<>();
 
-  private ValuesSchema(Chart chart, UnknownKeys unknown) {
+  private ValuesSchema(Chart chart, UnknownKeys unknown, List<Rule> rules) {
     this.chart = chart;
     this.closed = unknown == UnknownKeys.REFUSE;
-    this.texts = new SchemaTexts(chart);
+    this.texts = new SchemaTexts(chart, rules);
     this.conditions = new ConditionSchema(chart.defaults().values());
   }
 
@@ -55,8 +56,18 @@ public final class ValuesSchema {
    * @throws IOException when the output refuses it
    */
   public static void write(Chart chart, UnknownKeys unknown, Appendable out) throws IOException {
+    write(chart, unknown, List.of(), out);
+  }
+
+  /**
+   * The same, with links from the descriptions to rules that speak of a value.
+   *
+   * @throws IOException when the output refuses it
+   */
+  public static void write(Chart chart, UnknownKeys unknown, List<Rule> rules, Appendable out)
+      throws IOException {
     JsonText json = new JsonText(out);
-    new ValuesSchema(chart, unknown).document().write(json);
+    new ValuesSchema(chart, unknown, rules).document().write(json);
     json.end();
   }
 

@@ -3,6 +3,8 @@ package io.portkeylint.rule;
 import io.portkeylint.chart.ChartVersion;
 import io.portkeylint.finding.RuleInfo;
 import io.portkeylint.model.Platform;
+import io.portkeylint.values.KeyPath;
+import java.util.List;
 
 /**
  * Something that must hold. Implementations are stateless and thread-safe, and are called only for
@@ -21,6 +23,11 @@ public interface Rule {
   default boolean appliesOn(Platform platform) {
     String own = info().platform();
     return own.isEmpty() || platform == Platform.UNKNOWN || own.equals(platform.label());
+  }
+
+  /** The values that the rule speaks of, as far as it can tell before it sees any. */
+  default List<KeyPath> subjects() {
+    return List.of();
   }
 
   /** Looks at the values and reports every place where the rule does not hold. */

@@ -1,5 +1,6 @@
 package io.portkeylint.maven;
 
+import io.portkeylint.Linter;
 import io.portkeylint.UnreadableInputException;
 import io.portkeylint.chart.Chart;
 import io.portkeylint.chart.ChartFinder;
@@ -44,7 +45,8 @@ public final class SchemaMojo extends ConfiguredMojo {
   void run() throws IOException {
     Chart chart = chart();
     UnknownKeys unknown = closed ? UnknownKeys.REFUSE : UnknownKeys.PASS;
-    AtomicFile.write(output.toPath(), out -> ValuesSchema.write(chart, unknown, out));
+    AtomicFile.write(
+        output.toPath(), out -> ValuesSchema.write(chart, unknown, Linter.standard().rules(), out));
     getLog().info("schema of chart " + chart.version() + ": " + names().of(output.toPath()));
   }
 

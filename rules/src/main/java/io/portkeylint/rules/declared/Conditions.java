@@ -37,6 +37,17 @@ final class Conditions {
     return true;
   }
 
+  /** Reads the conditions up to their end, without judging them. */
+  static void skip(Logic logic) {
+    for (char operator = logic.next(); operator != '.'; operator = logic.next()) {
+      logic.skip(1);
+      switch ((char) (operator >= UNLESS ? operator - UNLESS : operator)) {
+        case 'T', 'F', 'P', 'A', 'W', 'D' -> {}
+        default -> logic.skip(logic.nextCount());
+      }
+    }
+  }
+
   private static Truth judge(char operator, Logic logic, RuleContext context) {
     GatewayValues values = context.values();
     switch (operator) {

@@ -9,6 +9,9 @@ import io.portkeylint.finding.Topic;
 import io.portkeylint.model.Platform;
 import io.portkeylint.rule.Rule;
 import io.portkeylint.rule.RuleContext;
+import io.portkeylint.values.KeyPath;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A rule that is data. A run reads of most rules no more than the first condition; the texts are
@@ -86,6 +89,19 @@ public final class DeclaredRule implements Rule {
       int[] targets = conditions.nextSettings();
       check.run(new Case(this, texts, context), targets, conditions);
     }
+  }
+
+  @Override
+  public List<KeyPath> subjects() {
+    Logic conditions = new Logic(logic);
+    conditions.skip(3);
+    Conditions.skip(conditions);
+    conditions.next();
+    List<KeyPath> subjects = new ArrayList<>();
+    for (int target : conditions.nextSettings()) {
+      subjects.add(Settings.place(target));
+    }
+    return subjects;
   }
 
   private static Check check(char kind) {

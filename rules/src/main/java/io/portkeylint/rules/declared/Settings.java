@@ -59,6 +59,13 @@ final class Settings {
     return (number & 1) != 0;
   }
 
+  /** Where the values hold it. */
+  static KeyPath place(int number) {
+    return isVariable(number)
+        ? KeyPath.of("environment.data").child(Declarations.setting(number))
+        : path(number);
+  }
+
   /** Variables alone begin with a capital letter. */
   private static boolean isVariable(String name) {
     return name.charAt(0) <= 'Z';
