@@ -76,13 +76,17 @@ public final class AnnotationsFitPlatform implements Rule {
       return;
     }
     String key = String.valueOf(annotation.path().key());
-    context.report(
+    FindingBuilder finding =
         finding(
                 "the annotation "
                     + Shown.quoted(key)
                     + belongs(Platform.ofAnnotation(key), platform))
             .atKey(annotation, "read by nothing on " + upper(platform))
-            .help("remove it and its like, or name the platform that is meant"));
+            .help("remove it and its like, or name the platform that is meant");
+    if (key.startsWith("eks.amazonaws.com/") || key.startsWith("azure.workload.identity/")) {
+      finding.note("read as well where somebody has installed the webhook of that identity");
+    }
+    context.report(finding);
   }
 
   private static @Nullable Setting<String> firstForeign(
