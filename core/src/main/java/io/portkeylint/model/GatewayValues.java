@@ -185,6 +185,11 @@ public final class GatewayValues {
     return new PassThrough(path, effective.at(path), effective.isPartial());
   }
 
+  /** What belongs to one path is written at another; it is not to be reported as missing, too. */
+  public void misspelt(KeyPath written, KeyPath meant) {
+    doubts.misspelt(written, meant);
+  }
+
   /** Whether nothing is known of the value at a path, because what is wrong there is reported. */
   public boolean isInDoubt(KeyPath path) {
     return doubts.cover(path);

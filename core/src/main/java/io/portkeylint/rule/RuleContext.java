@@ -4,6 +4,7 @@ import io.portkeylint.chart.ChartVersion;
 import io.portkeylint.finding.Finding;
 import io.portkeylint.model.GatewayValues;
 import io.portkeylint.values.EffectiveValues;
+import io.portkeylint.values.KeyPath;
 import java.util.List;
 
 /**
@@ -21,6 +22,12 @@ public record RuleContext(
     ChartVersion chart,
     Phase phase,
     List<Finding> findings) {
+
+  /** Adds a finding about a key under which stands what belongs to another path. */
+  public void reportMisspelt(FindingBuilder finding, KeyPath written, KeyPath meant) {
+    report(finding);
+    values.misspelt(written, meant);
+  }
 
   /** Adds a finding; in an overlay, only when it is about something that is written there. */
   public void report(FindingBuilder finding) {

@@ -110,6 +110,31 @@ class RootCauseTest {
   }
 
   @Test
+  void aMisspeltAnnotationIsNotMissingAsWell() {
+    String values =
+        """
+        environment:
+          create: true
+          secret: true
+          data:
+            ANALYTICS_STORE: control_plane
+            PORTKEY_CLIENT_AUTH: acme-4711
+            ORGANISATIONS_TO_SYNC: 11111111-1111-4111-8111-111111111111
+        service:
+          type: LoadBalancer
+          annotations:
+            service.beta.kubernetes.io/aws-load-balancer-type: external
+            service.beta.kubernetes.io/aws-load-balancer-nlb-target-typ: ip
+        """;
+
+    assertThat(found(values))
+        .containsExactly(
+            "12:5 warning PK370 the annotation"
+                + " `service.beta.kubernetes.io/aws-load-balancer-nlb-target-typ` is not one that"
+                + " the controller reads");
+  }
+
+  @Test
   void aNameOfAVariableIsNoSecret() {
     String values =
         """

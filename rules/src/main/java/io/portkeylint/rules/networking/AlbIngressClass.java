@@ -38,6 +38,10 @@ public final class AlbIngressClass implements Rule {
     Ingress ingress = context.values().ingress();
     Setting<String> annotation =
         ingress.annotations().firstWithPrefix("alb.ingress.kubernetes.io/");
+    if (annotation == null) {
+      Setting<String> older = ingress.annotations().get("kubernetes.io/ingress.class");
+      annotation = older != null && older.is("alb") ? older : null;
+    }
     Setting<String> className = ingress.ingressClassName();
     if (!ingress.enabled().is(true) || annotation == null || !isOfAnother(className)) {
       return;

@@ -46,11 +46,13 @@ public final class AnnotationIsKnown implements Rule {
       }
       String meant = KnownAnnotation.nearest(key);
       if (meant != null && annotations.get(meant) == null) {
-        context.report(
+        context.reportMisspelt(
             finding("the annotation " + Shown.quoted(key) + " is not one that the controller reads")
                 .atKey(entry, "did you mean `" + meant + "`?")
                 .help("rename the key to `" + meant + "`")
-                .fix("rename the key", false, Edits.rename(entry, meant)));
+                .fix("rename the key", false, Edits.rename(entry, meant)),
+            entry.path(),
+            annotations.path().child(meant));
       }
     }
   }

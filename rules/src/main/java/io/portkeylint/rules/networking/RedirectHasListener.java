@@ -39,6 +39,7 @@ public final class RedirectHasListener implements Rule {
     String port = redirect == null ? null : redirect.known();
     if (redirect == null
         || port == null
+        || !isNumber(port)
         || !context.values().ingress().enabled().is(true)
         || annotations.get(PREFIX + "group.name") != null) {
       return;
@@ -58,6 +59,15 @@ public final class RedirectHasListener implements Rule {
               .related(listeners, "the ports on which it listens")
               .help("add `{\"HTTPS\": " + port + "}` to `listen-ports`, or redirect to its port"));
     }
+  }
+
+  private static boolean isNumber(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Without a list there is HTTPS on 443 when a certificate is named, else HTTP on 80. */
