@@ -4,6 +4,7 @@ import io.portkeylint.LintRequest;
 import io.portkeylint.LintResult;
 import io.portkeylint.Linter;
 import io.portkeylint.UnreadableInputException;
+import io.portkeylint.cli.Arguments.Given;
 import io.portkeylint.finding.Severity;
 import io.portkeylint.report.ReportFormat;
 import io.portkeylint.report.TextStyle;
@@ -50,15 +51,20 @@ final class CheckCommand {
             Terminal.width(surroundings));
     this.failOn = failOn(arguments);
     this.acceptance = new Acceptance(arguments, surroundings);
-    for (String output : arguments.all(Option.OUTPUT)) {
-      ReportFile file = ReportFile.parse(output);
-      for (ReportFile other : files) {
-        if (file.isSameAs(other)) {
-          throw new UsageException("`--output` names " + file.path() + " twice");
-        }
+    for (Given output : arguments.options()) {
+      if (output.option() == Option.OUTPUT) {
+        add(ReportFile.of(output));
       }
-      files.add(file);
     }
+  }
+
+  private void add(ReportFile file) {
+    for (ReportFile other : files) {
+      if (file.isSameAs(other)) {
+        throw new UsageException("`--output` names " + file.path() + " twice");
+      }
+    }
+    files.add(file);
   }
 
   /** An input that cannot be read does not keep the others from being checked. */

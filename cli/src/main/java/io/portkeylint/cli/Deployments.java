@@ -72,7 +72,7 @@ final class Deployments {
       }
     }
     for (String file : expanded) {
-      addFile(file);
+      addFile(file, operands.contains(file));
     }
     return requests;
   }
@@ -148,8 +148,12 @@ final class Deployments {
     requests.add(terms.ofDeployment(LintRequest.of(inputs), deployment, configuration));
   }
 
-  /** A layer of a configured deployment says little alone: its deployments are checked instead. */
-  private void addFile(String name) {
+  /**
+   * A layer of a configured deployment says little alone: its deployments are checked instead.
+   *
+   * @param isNamed whether somebody asked for this file: of what was found that need not be said
+   */
+  private void addFile(String name, boolean isNamed) {
     Path path = name.equals("-") ? null : path(name);
     Configuration configuration = settings.configuration();
     boolean isLayer = false;
@@ -157,12 +161,14 @@ final class Deployments {
       for (ConfiguredDeployment deployment : configuration.deployments()) {
         if (deployment.holds(path)) {
           isLayer = true;
-          surroundings.complain(
-              "note: "
-                  + ShownPath.of(path)
-                  + " is a layer of `"
-                  + deployment.name().text()
-                  + "`, which is checked instead");
+          if (isNamed) {
+            surroundings.complain(
+                "note: "
+                    + ShownPath.of(path)
+                    + " is a layer of `"
+                    + deployment.name().text()
+                    + "`, which is checked instead");
+          }
           add(deployment, configuration);
         }
       }

@@ -1,6 +1,7 @@
 package io.portkeylint.cli;
 
 import io.portkeylint.LintResult;
+import io.portkeylint.cli.Arguments.Given;
 import io.portkeylint.report.AtomicFile;
 import io.portkeylint.report.ReportFormat;
 import io.portkeylint.report.ReportWriter;
@@ -23,17 +24,24 @@ record ReportFile(ReportFormat format, Path path) {
   /**
    * @throws UsageException when the text is not of the form {@code FORMAT=PATH}
    */
-  static ReportFile parse(String text) {
+  static ReportFile of(Given output) {
+    String text = output.value();
+    String place = "`" + output.written() + "`";
     int equals = text.indexOf('=');
     if (equals <= 0 || equals == text.length() - 1) {
-      throw new UsageException("`--output` needs a format and a path: `--output json=report.json`");
+      throw new UsageException(
+          place + " needs a format and a path, such as json=report.json, not `" + text + "`");
     }
-    ReportFormat format = format(text.substring(0, equals));
+    String word = text.substring(0, equals);
+    ReportFormat format = ReportFormat.of(word);
+    if (format == null) {
+      throw new UsageException(place + ": " + unknown(word));
+    }
     String name = text.substring(equals + 1);
     try {
       return new ReportFile(format, Path.of(name));
     } catch (InvalidPathException e) {
-      throw new UsageException("`--output`: `" + name + "`: " + ShownPath.noPath(name));
+      throw new UsageException(place + ": `" + name + "`: " + ShownPath.noPath(name));
     }
   }
 
@@ -45,21 +53,24 @@ record ReportFile(ReportFormat format, Path path) {
   static ReportFormat format(String word) {
     ReportFormat format = ReportFormat.of(word);
     if (format == null) {
-      List<String> words = new ArrayList<>();
-      for (ReportFormat known : ReportFormat.values()) {
-        words.add(known.label());
-      }
-      String known = String.join(", ", words);
-      throw new UsageException(
-          "unknown format `"
-              + word
-              + "`"
-              + Nearest.hint(word, words)
-              + " (formats: "
-              + known
-              + ")");
+      throw new UsageException(unknown(word));
     }
     return format;
+  }
+
+  private static String unknown(String word) {
+    List<String> words = new ArrayList<>();
+    for (ReportFormat known : ReportFormat.values()) {
+      words.add(known.label());
+    }
+    String known = String.join(", ", words);
+    return "unknown format `"
+        + word
+        + "`"
+        + Nearest.hint(word, words)
+        + " (formats: "
+        + known
+        + ")";
   }
 
   /** Whether writing would destroy an input. */

@@ -80,6 +80,21 @@ class ConfigurationTest {
     assertThat(outcome.err().lines())
         .hasSize(2)
         .allMatch(line -> line.contains("is a layer of `prod`, which is checked instead"));
+
+    Outcome found = check("--compact", folder.resolve("deploy").toString());
+    assertThat(found.out()).isEqualTo(outcome.out());
+    assertThat(found.err()).as("nobody asked for any file").isEmpty();
+  }
+
+  @Test
+  void aReportThatCannotBeWrittenIsNamedWithItsLine() throws IOException {
+    write(".portkey-lint.yaml", "failOn: error\noutput:\n  - sarfi=x\n");
+    assertThat(check("deploy/values.yaml").err())
+        .contains(".portkey-lint.yaml:3`: unknown format `sarfi`; did you mean `sarif`?");
+
+    write(".portkey-lint.yaml", "output: sarif\n");
+    assertThat(check("deploy/values.yaml").err())
+        .contains(".portkey-lint.yaml:1` needs a format and a path, such as json=report.json, not");
   }
 
   @Test

@@ -15,8 +15,8 @@ class UsageTest {
       value = {
         "--nothing           | unknown option `--nothing`",
         "--format yml a.yaml | unknown format `yml`",
-        "--output json       | `--output` needs a format and a path: `--output json=report.json`",
-        "--output jsn=x a    | unknown format `jsn`; did you mean `json`?",
+        "--output json       | `--output` needs a format and a path, such as json=report.json, not `json`",
+        "--output jsn=x a    | `--output`: unknown format `jsn`; did you mean `json`?",
         "--output json=x --output sarif=./x a | `--output` names ./x twice",
         "-f a.yaml b.yaml    | give files either with `-f`",
         "- -                 | standard input can only be read once",

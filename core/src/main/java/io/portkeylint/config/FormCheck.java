@@ -62,11 +62,15 @@ final class FormCheck {
     }
     for (Form.Key key : section.keys()) {
       YamlEntry entry = mapping.entry(key.name());
-      boolean missing = entry == null || entry.value() instanceof YamlScalar s && s.isNull();
-      if (key.isRequired() && missing) {
+      if (key.isRequired() && (entry == null || isNothing(entry.value()))) {
         problems.add(mapping.span(), subject(path) + " has no `" + key.name() + "`");
       }
     }
+  }
+
+  private static boolean isNothing(YamlNode node) {
+    return node instanceof YamlScalar scalar && scalar.isNull()
+        || node instanceof YamlSequence sequence && sequence.items().isEmpty();
   }
 
   private void named(YamlNode node, Form.Named named, String path) {

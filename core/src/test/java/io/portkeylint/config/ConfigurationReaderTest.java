@@ -92,6 +92,8 @@ class ConfigurationReaderTest {
         "deployments: [a] | 1:14: `deployments` must be a mapping, each key a deployment",
         "deployments: {a: } | 1:15: `deployments.a` is empty",
         "deployments: {a: {set: b=c}} | 1:18: `deployments.a` has no `values`",
+        "deployments: {a: {values: []}} | 1:18: `deployments.a` has no `values`",
+        "ignores: [{rules: [], reason: a}] | 1:11: `ignores[0]` has no `rules`",
         "deployments: {a: {values: b, chart: 1}} | 1:30: unknown key `chart` in `deployments.a`",
         "chartVersion: 1.6.9 | 1:15: there is no chart version `1.6.9`; did you mean `1.6.4`?",
         "a: b: c | 1:5: ",

@@ -72,6 +72,9 @@ final class ConfigurationSchema {
       json.key(key.name()).open('{');
       text("description", key.summary());
       form(key.form());
+      if (key.isRequired() && key.form() instanceof Form.Texts) {
+        json.key("minItems").value(1);
+      }
       json.close('}');
     }
     json.close('}');
