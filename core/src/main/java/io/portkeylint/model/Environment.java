@@ -160,10 +160,8 @@ public final class Environment {
     return variables;
   }
 
+  /** Also without the name of a Secret: that is what is wrong then, not that each is missing. */
   private void addSecretKeys() {
-    if (existingSecret.isAbsent()) {
-      return;
-    }
     for (Setting<String> name : secretKeys()) {
       String known = name.known();
       if (known != null) {

@@ -135,6 +135,27 @@ class RootCauseTest {
   }
 
   @Test
+  void aVariableThatASecretIsToHoldIsNotMissingAsWell() {
+    String data =
+        """
+          data:
+            ANALYTICS_STORE: control_plane
+            ORGANISATIONS_TO_SYNC: 11111111-1111-4111-8111-111111111111
+        """;
+    String keys = "  secretKeys: [PORTKEY_CLIENT_AUTH]\n";
+
+    assertThat(found("environment:\n  create: true\n" + keys + data))
+        .containsExactly(
+            "3:3 error PK039 `PORTKEY_CLIENT_AUTH` reaches no pod, because `environment.create` is"
+                + " true");
+    assertThat(found("environment:\n  create: false\n" + keys + data))
+        .contains(
+            "1:1 error PK032 `environment.secretKeys` lists keys, but"
+                + " `environment.existingSecret` names no Secret")
+        .noneMatch(finding -> finding.contains("PK711"));
+  }
+
+  @Test
   void aNameOfAVariableIsNoSecret() {
     String values =
         """
