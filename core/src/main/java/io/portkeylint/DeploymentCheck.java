@@ -42,8 +42,14 @@ final class DeploymentCheck {
     if (doubts.hasMisspellings()) {
       weigh(doubts, found);
     }
+    int known = doubts.misspellings();
     List<Finding> meanings = new ArrayList<>();
     meaning(doubts, meanings);
+    if (doubts.misspellings() > known) {
+      // A rule has found one, of which those before it knew nothing.
+      meanings.clear();
+      meaning(doubts, meanings);
+    }
     for (Finding meaning : meanings) {
       // A rule may look at the tree itself, past the settings that are in doubt.
       if (doubts.writtenFor(meaning.path()) == null) {

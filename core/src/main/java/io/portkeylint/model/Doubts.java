@@ -39,6 +39,11 @@ public final class Doubts {
     return !misspelt.isEmpty();
   }
 
+  /** How many values are written under a misspelt name. */
+  public int misspellings() {
+    return misspelt.size();
+  }
+
   /** The same without the misspellings: a misspelt key counts as missing then. */
   public Doubts aboutValues() {
     return new Doubts(unfit);

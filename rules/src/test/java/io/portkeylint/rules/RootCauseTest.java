@@ -125,13 +125,18 @@ class RootCauseTest {
           annotations:
             service.beta.kubernetes.io/aws-load-balancer-type: external
             service.beta.kubernetes.io/aws-load-balancer-nlb-target-typ: ip
+            service.beta.kubernetes.io/aws-load-balancer-ssl-certs: arn:aws:acm:us-east-1:1:certificate/a
+            service.beta.kubernetes.io/aws-load-balancer-ssl-ports: "443"
         """;
 
     assertThat(found(values))
         .containsExactly(
             "12:5 warning PK370 the annotation"
                 + " `service.beta.kubernetes.io/aws-load-balancer-nlb-target-typ` is not one that"
-                + " the controller reads");
+                + " the controller reads",
+            "13:5 warning PK370 the annotation"
+                + " `service.beta.kubernetes.io/aws-load-balancer-ssl-certs` is not one that the"
+                + " controller reads");
   }
 
   @Test
