@@ -1,5 +1,6 @@
 package io.portkeylint.cli;
 
+import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,7 @@ final class Arguments {
     Command command = operands.isEmpty() ? null : Command.of(operands.get(0));
     boolean isNamed = command != null;
     if (command == null) {
+      refuseMisspelt(operands);
       command = Command.CHECK;
     } else {
       operands.remove(0);
@@ -146,6 +148,25 @@ final class Arguments {
       words.add(option.written());
     }
     return new UsageException("unknown option `" + word + "`" + Nearest.hint(word, words));
+  }
+
+  /** What looks like a command and is no file was meant to be one. */
+  private static void refuseMisspelt(List<String> operands) {
+    String first = operands.isEmpty() ? "." : operands.get(0);
+    if (first.indexOf('.') >= 0
+        || first.indexOf('/') >= 0
+        || first.indexOf('*') >= 0
+        || new File(first).exists()) {
+      return;
+    }
+    List<String> words = new ArrayList<>();
+    for (Command command : Command.values()) {
+      words.add(command.word);
+    }
+    String hint = Nearest.hint(first, words);
+    if (!hint.isEmpty()) {
+      throw new UsageException("neither a file nor a command: `" + first + "`" + hint);
+    }
   }
 
   Command command() {

@@ -25,6 +25,7 @@ class UsageTest {
         "--quiet             | no values file given; `portkey-lint --help` shows how",
         "rules PK310         | `rules` takes no operands",
         "explain             | `explain` needs one rule",
+        "exlpain PK310       | neither a file nor a command: `exlpain`; did you mean `explain`?",
         "--color sometimes a | `--color` is one of auto, always, never, not `sometimes`",
       })
   void isComplainedAboutInOneLine(String line, String message) {
