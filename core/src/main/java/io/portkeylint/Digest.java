@@ -7,6 +7,7 @@ import io.portkeylint.finding.Label;
 import io.portkeylint.finding.Suppressed;
 import io.portkeylint.finding.TextEdit;
 import io.portkeylint.report.SourceView;
+import io.portkeylint.secret.RepeatedSecrets;
 import io.portkeylint.source.Source;
 import io.portkeylint.values.EffectiveValues;
 import io.portkeylint.values.KeyPath;
@@ -46,11 +47,13 @@ public final class Digest {
     List<Suppressed> suppressed = new ArrayList<>(result.suppressed().size());
     Set<Source> shown = new LinkedHashSet<>();
     Map<KeyPath, String> traits = new HashMap<>();
+    boolean isClean = result.findings().isEmpty() && result.suppressed().isEmpty();
+    RepeatedSecrets secrets = isClean ? RepeatedSecrets.NONE : RepeatedSecrets.of(effective);
     for (Finding finding : result.findings()) {
-      findings.add(keep(finding, effective, shown, traits));
+      findings.add(keep(finding, effective, secrets, shown, traits));
     }
     for (Suppressed one : result.suppressed()) {
-      Finding finding = keep(one.finding(), effective, shown, traits);
+      Finding finding = keep(one.finding(), effective, secrets, shown, traits);
       suppressed.add(new Suppressed(finding, one.kind(), one.reason(), one.named()));
     }
     List<Source> sources = new ArrayList<>(result.sources());
@@ -67,8 +70,12 @@ public final class Digest {
   }
 
   private static Finding keep(
-      Finding finding, EffectiveValues effective, Set<Source> shown, Map<KeyPath, String> traits) {
-    traits.put(finding.path(), Fingerprints.trait(finding.path(), effective));
+      Finding finding,
+      EffectiveValues effective,
+      RepeatedSecrets secrets,
+      Set<Source> shown,
+      Map<KeyPath, String> traits) {
+    traits.put(finding.path(), Fingerprints.trait(finding.path(), effective, secrets));
     shown.add(finding.primary().span().source());
     for (Label label : finding.related()) {
       shown.add(label.span().source());

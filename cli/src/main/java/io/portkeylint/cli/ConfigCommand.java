@@ -10,6 +10,7 @@ import io.portkeylint.config.Ignore;
 import io.portkeylint.config.RulePolicy;
 import io.portkeylint.config.RulePolicy.SeverityChange;
 import io.portkeylint.search.Glob;
+import io.portkeylint.secret.Sensitivity;
 import io.portkeylint.secret.Shown;
 import io.portkeylint.values.KeyPath;
 import java.io.IOException;
@@ -187,7 +188,8 @@ final class ConfigCommand {
   }
 
   private static String text(String text) {
-    return ConfigurationText.scalar(text);
+    return ConfigurationText.scalar(
+        Sensitivity.isSensitiveWithin(KeyPath.ROOT, text) ? Shown.MASK : text);
   }
 
   private void row(String left, String origin) {

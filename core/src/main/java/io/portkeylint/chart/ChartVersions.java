@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the chart version that a person means. */
 public final class ChartVersions {
 
+  private static final int LONGEST = 24;
+
   private static final String LATEST = "latest";
 
   private ChartVersions() {}
@@ -104,10 +106,13 @@ public final class ChartVersions {
     return new UnknownChartVersionException(message.append("\nknown: ").append(known()).toString());
   }
 
-  /** At most 40 characters, none of them invisible. */
+  /** None of the characters is invisible. What is longer than any version may be anything. */
   private static String printable(String text) {
+    if (text.length() > LONGEST) {
+      return "…";
+    }
     StringBuilder shown = new StringBuilder();
-    for (int i = 0; i < text.length() && i < 40; i++) {
+    for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       shown.append(c >= ' ' && c < 127 ? c : '?');
     }

@@ -4,6 +4,7 @@ import io.portkeylint.finding.NearMiss;
 import io.portkeylint.secret.Shown;
 import io.portkeylint.source.Position;
 import io.portkeylint.source.Span;
+import io.portkeylint.values.KeyPath;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,7 +52,7 @@ final class Problems {
 
   /** A word of the file between back ticks, shortened and made harmless. */
   static String quoted(String text) {
-    String plain = Shown.plain(text);
+    String plain = Shown.value(KeyPath.ROOT, text);
     return Shown.quoted(plain.length() > 60 ? plain.substring(0, 60) + "…" : plain);
   }
 

@@ -1,5 +1,6 @@
 package io.portkeylint.finding;
 
+import io.portkeylint.secret.RepeatedSecrets;
 import io.portkeylint.secret.Sensitivity;
 import io.portkeylint.source.Source;
 import io.portkeylint.source.Span;
@@ -24,6 +25,8 @@ public final class Fingerprints {
   private static final String HEX = "0123456789abcdef";
 
   private final Map<String, Integer> given = new HashMap<>();
+  private @Nullable EffectiveValues values;
+  private RepeatedSecrets secrets = RepeatedSecrets.NONE;
 
   /**
    * The fingerprint of the run's next finding: 16 hexadecimal digits, and a number when it is not
@@ -31,8 +34,13 @@ public final class Fingerprints {
    *
    * @param effective the values that the finding is about, or null when they could not be read
    */
+  @SuppressWarnings("ReferenceEquality") // Whether they are the ones that were looked into.
   public String next(Finding finding, @Nullable EffectiveValues effective) {
-    return nextOf(finding, trait(finding.path(), effective));
+    if (effective != values || effective == null) {
+      values = effective;
+      secrets = effective == null ? RepeatedSecrets.NONE : RepeatedSecrets.of(effective);
+    }
+    return nextOf(finding, trait(finding.path(), effective, secrets));
   }
 
   /**
@@ -68,8 +76,10 @@ public final class Fingerprints {
    * What of a value goes into a fingerprint; not for people.
    *
    * @param effective the values, or null when they could not be read
+   * @param secrets those of the values
    */
-  public static String trait(KeyPath path, @Nullable EffectiveValues effective) {
+  public static String trait(
+      KeyPath path, @Nullable EffectiveValues effective, RepeatedSecrets secrets) {
     if (effective == null) {
       return "unread";
     }
@@ -78,14 +88,17 @@ public final class Fingerprints {
       return "missing";
     }
     if (value instanceof Value.Scalar scalar) {
-      return trait(path, scalar.scalar());
+      return trait(path, scalar.scalar(), secrets);
     }
     return value instanceof Value.Mapping ? "mapping" : "list";
   }
 
-  private static String trait(KeyPath path, YamlScalar scalar) {
+  private static String trait(KeyPath path, YamlScalar scalar, RepeatedSecrets secrets) {
     String text = scalar.text();
-    boolean isHidden = isAlias(scalar.span()) || Sensitivity.isSensitive(path, text);
+    boolean isHidden =
+        isAlias(scalar.span())
+            || Sensitivity.isSensitiveWithin(path, text)
+            || secrets.contains(text);
     return isHidden ? "set" : "=" + text.strip();
   }
 

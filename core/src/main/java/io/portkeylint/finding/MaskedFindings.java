@@ -29,6 +29,7 @@ public final class MaskedFindings {
     boolean quotes =
         secrets.areIn(finding.message())
             || secrets.areIn(finding.primary().text())
+            || !secrets.mask(finding.path()).equals(finding.path())
             || secrets.areIn(finding.why())
             || secrets.areIn(finding.help());
     for (Label label : finding.related()) {
@@ -60,7 +61,7 @@ public final class MaskedFindings {
         finding.rule(),
         finding.severity(),
         secrets.mask(finding.message()),
-        finding.path(),
+        secrets.mask(finding.path()),
         masked(finding.primary(), secrets),
         related,
         secrets.mask(finding.why()),

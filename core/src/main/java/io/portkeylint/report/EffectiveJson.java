@@ -45,7 +45,8 @@ public final class EffectiveJson {
       List<YamlEntry> entries = new ArrayList<>(mapping.entries().size());
       for (Map.Entry<String, Value> entry : mapping.entries().entrySet()) {
         YamlNode node = node(path.child(entry.getKey()), entry.getValue());
-        entries.add(new YamlEntry(entry.getKey(), place.keyOrValueSpan(), node));
+        String key = secrets.shownKey(entry.getKey());
+        entries.add(new YamlEntry(key, place.keyOrValueSpan(), node));
       }
       return new YamlMapping(place.span(), entries);
     }

@@ -71,7 +71,7 @@ public final class EffectiveYaml {
         line(lead + "{}", origin(mapping.winner()));
       }
       for (Map.Entry<String, Value> entry : mapping.entries().entrySet()) {
-        String key = YamlText.string(entry.getKey());
+        String key = YamlText.string(secrets.shownKey(entry.getKey()));
         if (key.length() > LONGEST_KEY) {
           line(start + "? " + key, "");
           start = blanks(indent);
@@ -81,7 +81,7 @@ public final class EffectiveYaml {
         start = blanks(indent);
       }
       for (Map.Entry<String, Occurrence> entry : mapping.deleted().entrySet()) {
-        String key = YamlText.string(Shown.plain(entry.getKey()));
+        String key = YamlText.string(Shown.plain(secrets.shownKey(entry.getKey())));
         line(blanks(indent) + "# " + key + ": deleted by null", origin(entry.getValue()));
       }
     } else if (value instanceof Value.Sequence sequence) {

@@ -39,6 +39,9 @@ final class Masks {
 
   static OffsetRanges of(Source source, SecretTexts secrets) {
     Masks masks = new Masks(source, secrets);
+    if (secrets.showsAll()) {
+      return masks.masked;
+    }
     secrets.find(source, masks.known, masks.masked);
     masks.known.settle();
     if (source.kind() == Source.Kind.ARGUMENT) {
@@ -74,7 +77,11 @@ final class Masks {
     KeyPath path = open(parts);
     int column = parts.content() - lineStart;
     if (parts.hasKey()) {
-      path = path.child(parts.key(source));
+      String key = parts.key(source);
+      path = path.child(key);
+      if (secrets.isSecretKey(key)) {
+        masked.add(parts.content(), parts.keyEnd());
+      }
       levels.add(new Level(column, false, path));
       if (Sensitivity.isSensitiveKey(path)) {
         // A secret that begins with ! or & is a tag or an anchor to YAML, and no value.
@@ -138,7 +145,10 @@ final class Masks {
     int close = LineParts.quoteEnd(text, text.charAt(openQuote), lineStart, lineEnd);
     int end = close < 0 ? lineEnd : close;
     int start = LineParts.skipBlanks(text, lineStart, end);
-    if (openQuoteIsSecret || !isKnown(start, end)) {
+    if (!isKnown(start, end)) {
+      // What closes the quote may as well open the next one: nobody knows what stands behind it.
+      masked.add(start, lineEnd);
+    } else if (openQuoteIsSecret) {
       masked.add(start, end);
     } else {
       readAssignments(start, end);

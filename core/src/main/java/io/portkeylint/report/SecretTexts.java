@@ -2,7 +2,9 @@ package io.portkeylint.report;
 
 import io.portkeylint.secret.RepeatedSecrets;
 import io.portkeylint.secret.Sensitivity;
+import io.portkeylint.secret.Shown;
 import io.portkeylint.source.Source;
+import io.portkeylint.source.Span;
 import io.portkeylint.values.EffectiveValues;
 import io.portkeylint.values.KeyPath;
 import io.portkeylint.values.Layer;
@@ -83,6 +85,16 @@ public final class SecretTexts {
     return !showsAll && (Sensitivity.isSensitiveWithin(path, text) || repeated.contains(text));
   }
 
+  /** Whether a key is itself a secret. */
+  boolean isSecretKey(String key) {
+    return !showsAll && (repeated.isSecretKey(key) || Sensitivity.isSensitive(KeyPath.ROOT, key));
+  }
+
+  /** A key as it may be shown. */
+  String shownKey(String key) {
+    return isSecretKey(key) ? Shown.MASK : key;
+  }
+
   /** Whether a longer text holds one of the secrets. */
   boolean areRepeatedIn(String text) {
     return repeated.areIn(text);
@@ -96,6 +108,10 @@ public final class SecretTexts {
       KeyPath path, YamlNode node, Source source, OffsetRanges known, OffsetRanges sensitive) {
     if (node instanceof YamlMapping mapping) {
       for (YamlEntry entry : mapping.entries()) {
+        Span key = entry.keySpan();
+        if (key.source() == source && isSecretKey(entry.name())) {
+          sensitive.add(key.start(), key.end());
+        }
         find(path.child(entry.name()), entry.value(), source, known, sensitive);
       }
     } else if (node instanceof YamlSequence sequence) {

@@ -1,7 +1,6 @@
 package io.portkeylint.report;
 
 import io.portkeylint.finding.TextEdit;
-import io.portkeylint.secret.Sensitivity;
 import io.portkeylint.secret.Shown;
 import io.portkeylint.source.Source;
 import io.portkeylint.values.EffectiveValues;
@@ -47,6 +46,13 @@ public final class SourceView {
    */
   public static SourceView of(@Nullable EffectiveValues effective) {
     return new SourceView(effective);
+  }
+
+  /** With other secrets than those of the values. */
+  static SourceView of(EffectiveValues effective, SecretTexts secrets) {
+    SourceView view = new SourceView(effective);
+    view.secrets = secrets;
+    return view;
   }
 
   /**
@@ -119,8 +125,8 @@ public final class SourceView {
 
   /** What somebody wrote about a finding; masked as a whole when it holds or repeats a secret. */
   public String words(String text) {
-    boolean isMasked =
-        Sensitivity.isSensitiveWithin(KeyPath.ROOT, text) || secrets().areRepeatedIn(text);
+    SecretTexts known = secrets();
+    boolean isMasked = known.holdsSecret(KeyPath.ROOT, text) || known.areRepeatedIn(text);
     return isMasked ? Shown.MASK : text;
   }
 

@@ -56,6 +56,8 @@ final class SecretForms {
     new Form("\"auths\"", Alphabet.VALUE, 0),
   };
 
+  private static final int LONGEST_LOGIN = 256;
+
   private SecretForms() {}
 
   static boolean matches(String text) {
@@ -90,13 +92,17 @@ final class SecretForms {
     return false;
   }
 
-  /** Whether a URL in the text carries a password: {@code scheme://user:password@host}. */
+  /**
+   * Whether a URL in the text carries a password: {@code scheme://user:password@host}. Passwords
+   * are written as they are, so a slash does not end one; but it ends a port.
+   */
   private static boolean hasUrlPassword(String text) {
     int scheme = text.indexOf("://");
     while (scheme >= 0) {
       int from = scheme + 3;
       int colon = -1;
-      for (int i = from; i < text.length(); i++) {
+      int end = Math.min(text.length(), from + LONGEST_LOGIN);
+      for (int i = from; i < end; i++) {
         char c = text.charAt(i);
         if (c == ':' && colon < 0) {
           colon = i;
@@ -105,13 +111,26 @@ final class SecretForms {
             return true;
           }
           break;
-        } else if (c <= ' ' || c == '/' || c == '?' || c == '#') {
+        } else if (c <= ' ' || isPathStart(c) && (colon < 0 || isNumber(text, colon + 1, i))) {
           break;
         }
       }
       scheme = text.indexOf("://", from);
     }
     return false;
+  }
+
+  private static boolean isPathStart(char c) {
+    return c == '/' || c == '?' || c == '#';
+  }
+
+  private static boolean isNumber(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isReference(String text, int start, int end) {

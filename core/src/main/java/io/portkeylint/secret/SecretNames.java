@@ -112,6 +112,9 @@ final class SecretNames {
 
   /** Also when it is slightly misspelt: then more than ever nobody expects the value to show. */
   private static boolean isPassword(String word) {
+    if (word.startsWith("passw")) {
+      return true;
+    }
     int start = word.indexOf("pas");
     return start >= 0 && (word.endsWith("word") || word.endsWith("words")) && word.length() > 6;
   }
@@ -156,7 +159,7 @@ final class SecretNames {
   }
 
   /** The words of a key in lower case, with one blank between them. */
-  private static String words(String key) {
+  static String words(String key) {
     StringBuilder words = new StringBuilder(key.length() + 4);
     for (int i = 0; i < key.length(); i++) {
       char c = key.charAt(i);

@@ -19,7 +19,7 @@ public final class Sensitivity {
     if (SecretForms.matches(text)) {
       return true;
     }
-    return (isSensitiveKey(path) || isLogin(path, text)) && !isHarmless(text);
+    return (isSensitiveKey(path) || isLogin(path, text)) && !isHarmless(path, text);
   }
 
   /** Whether something in the text must not be shown, though the rest of it may. */
@@ -62,11 +62,11 @@ public final class Sensitivity {
     return "imageCredentials".equals(key) || "authKey".equals(key) || "secret".equals(key);
   }
 
-  private static boolean isHarmless(String text) {
+  private static boolean isHarmless(KeyPath path, String text) {
     switch (StandIn.of(text)) {
       case PLACEHOLDER:
       case PLACEHOLDER_WORD:
-        return true;
+        return PlaceholderWords.areAllOf(text, path);
       case TEMPLATED:
         // A template with a default, such as ${NAME:-default}, may hold the secret itself.
         return isBareTemplate(text);

@@ -251,7 +251,7 @@ class SourceViewTest {
               password: ********
             service: ********
               auth: ********
-                ********, port: 1}
+                ********
             service:
               unknownKey: shown
             """);
