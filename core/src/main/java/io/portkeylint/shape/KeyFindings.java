@@ -14,6 +14,7 @@ import io.portkeylint.values.Value;
 import io.portkeylint.yaml.YamlScalar;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reports keys that nobody reads, or that cannot be what they are used for. */
@@ -21,6 +22,8 @@ final class KeyFindings {
 
   /** How a hint begins that names one key, which ends it. */
   private static final String USE = "use `";
+
+  private static final int LONGEST = 200;
 
   private final ShapeWalk walk;
 
@@ -57,13 +60,13 @@ final class KeyFindings {
     if (instead != null) {
       help = instead;
     } else if (near != null) {
-      label = didYouMean(near);
+      label = didYouMean(key, near);
       help = renameTo(near);
     } else if (home != null) {
       label = "this key exists under `" + home + "`";
       help = "move the key under `" + home + "`";
     }
-    String message = "`" + path + "` is not a key of " + walk.chart();
+    String message = shown(path) + " is not a key of " + walk.chart();
     ShapeFinding finding =
         new ShapeFinding(ShapeRules.UNKNOWN_KEY, path, message)
             .at(where.keyOrValueSpan(), label)
@@ -99,18 +102,28 @@ final class KeyFindings {
   private void unknownField(
       ValuePath place, Value.Mapping siblings, String key, Occurrence where, KeyPath path) {
     String near = nearest(place, siblings, key);
-    String message = "`" + path + "` is not a field that Kubernetes knows";
+    String message = shown(path) + " is not a field that Kubernetes knows";
     ShapeFinding finding =
         new ShapeFinding(ShapeRules.UNKNOWN_KEY, path, message)
-            .at(where.keyOrValueSpan(), near == null ? "no such field here" : didYouMean(near))
+            .at(where.keyOrValueSpan(), near == null ? "no such field here" : didYouMean(key, near))
             .why("Kubernetes refuses the object, or drops the field without a message")
             .help(near == null ? "remove the field, or look for its name" : renameTo(near));
     rename(finding, where, near);
     walk.reportMisspelt(finding, near == null ? null : sibling(path, near));
   }
 
-  private static String didYouMean(String name) {
-    return "did you mean `" + name + "`?";
+  /** Says as well which letter only looks as if it belonged there. */
+  private static String didYouMean(String key, String name) {
+    String question = "did you mean `" + name + "`?";
+    for (int i = 0; i < key.length(); i++) {
+      int c = key.codePointAt(i);
+      if (c > 0x7f) {
+        String code = Integer.toHexString(c).toUpperCase(Locale.ROOT);
+        String padded = "0".repeat(Math.max(0, 4 - code.length())) + code;
+        return question + " U+" + padded + " in it is " + Character.getName(c);
+      }
+    }
+    return question;
   }
 
   private static String renameTo(String name) {
@@ -209,7 +222,7 @@ final class KeyFindings {
                   ShapeRules.UNKNOWN_VARIABLE,
                   path,
                   "`" + key + "` is not a variable the chart or the gateway knows")
-              .at(where.keyOrValueSpan(), didYouMean(meant))
+              .at(where.keyOrValueSpan(), didYouMean(key, meant))
               .help("rename the key, unless your own image reads it");
       rename(finding, where, meant);
       walk.reportMisspelt(finding, sibling(path, meant));
@@ -272,7 +285,7 @@ final class KeyFindings {
                 : " is read by no template of any version";
     String help = since == null ? "remove the key" : "upgrade the chart, or remove the key";
     walk.report(
-        new ShapeFinding(ShapeRules.DEAD, path, "`" + path + "`" + range)
+        new ShapeFinding(ShapeRules.DEAD, path, shown(path) + range)
             .at(value.winner().keyOrValueSpan(), "has no effect on " + walk.chart())
             .severity(instead == null ? Severity.INFO : Severity.WARNING)
             .help(instead == null ? help : instead));
@@ -305,5 +318,11 @@ final class KeyFindings {
               .help("rename the key")
               .unless(walk.missingCondition()));
     }
+  }
+
+  /** A key may be as long as the file; what is left of it is enough to find it. */
+  private static String shown(KeyPath path) {
+    String text = path.toString();
+    return Shown.quoted(text.length() > LONGEST ? Shown.plain(text) : text);
   }
 }

@@ -23,6 +23,9 @@ final class Extents {
   /** By line, the end of the longest value that begins there. */
   private final Map<Integer, Integer> ends = new HashMap<>();
 
+  /** For each line the next one with content, once somebody asks. */
+  private int @Nullable [] nextContent;
+
   /** The first offset that is a key, or the end of the text. */
   private int firstKey;
 
@@ -49,10 +52,8 @@ final class Extents {
   @Nullable Span of(YamlComment comment) {
     int line = source.lineAt(comment.span().start());
     if (comment.ownLine()) {
-      do {
-        line++;
-      } while (line <= source.lineCount() && !hasContent(line));
-      if (line > source.lineCount()) {
+      line = contentBehind(line);
+      if (line == 0) {
         return null;
       }
     }
@@ -60,6 +61,21 @@ final class Extents {
     int end = source.lineEnd(line);
     Integer valueEnd = comment.ownLine() ? ends.get(line) : null;
     return source.span(start, valueEnd == null ? end : Math.max(end, valueEnd));
+  }
+
+  /** The next line with content, or 0. Of thousands of comments on end each asks for it. */
+  private int contentBehind(int line) {
+    int[] behind = nextContent;
+    if (behind == null) {
+      behind = new int[source.lineCount() + 1];
+      int next = 0;
+      for (int i = source.lineCount(); i > 0; i--) {
+        behind[i] = next;
+        next = hasContent(i) ? i : next;
+      }
+      nextContent = behind;
+    }
+    return behind[line];
   }
 
   private boolean hasContent(int line) {

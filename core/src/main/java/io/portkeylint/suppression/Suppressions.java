@@ -35,7 +35,7 @@ public final class Suppressions {
   private final Map<String, RuleInfo> rules = new HashMap<>();
   private final List<RuleInfo> known;
   private final LocalDate today;
-  private final Map<Source, List<Suppression>> suppressions = new HashMap<>();
+  private final Map<Source, CoveredRules> suppressions = new HashMap<>();
   private final List<Finding> findings = new ArrayList<>();
 
   private Suppressions(List<RuleInfo> known, LocalDate today) {
@@ -116,7 +116,7 @@ public final class Suppressions {
       Span extent = extent(directive, extents);
       for (int i = 0; i < named.size() && extent != null; i++) {
         Suppression suppression = new Suppression(directive, named.get(i), words.get(i), extent);
-        suppressions.computeIfAbsent(extent.source(), s -> new ArrayList<>()).add(suppression);
+        suppressions.computeIfAbsent(extent.source(), s -> new CoveredRules()).add(suppression);
       }
     }
   }
@@ -152,23 +152,13 @@ public final class Suppressions {
   }
 
   private @Nullable Suppression narrowest(Finding finding) {
-    List<Suppression> candidates = suppressions.get(finding.primary().span().source());
-    Suppression narrowest = null;
-    if (candidates != null) {
-      for (Suppression candidate : candidates) {
-        if (candidate.rule().id().equals(finding.rule().id())
-            && candidate.covers(finding)
-            && (narrowest == null || candidate.isNarrowerThan(narrowest))) {
-          narrowest = candidate;
-        }
-      }
-    }
-    return narrowest;
+    CoveredRules ofFile = suppressions.get(finding.primary().span().source());
+    return ofFile == null ? null : ofFile.narrowest(finding);
   }
 
   private void reportUnneeded() {
-    for (List<Suppression> ofFile : suppressions.values()) {
-      for (Suppression suppression : ofFile) {
+    for (CoveredRules ofFile : suppressions.values()) {
+      for (Suppression suppression : ofFile.all()) {
         if (!suppression.isUsed()) {
           findings.add(CommentFindings.unneeded(suppression));
         }

@@ -8,10 +8,16 @@ import org.jspecify.annotations.Nullable;
 /** The anchors of one document, and what following aliases to them costs. */
 final class Aliases {
 
+  /** Aliases may stand for as much text as this many files of the largest size hold. */
+  private static final int MOST_TEXTS = 10;
+
   final Visits visits = new Visits();
 
   private final YamlLimits limits;
   private @Nullable Map<String, Anchor> anchors;
+
+  /** How much text aliases have stood for so far. */
+  private long expanded;
 
   /** The deepest level that was reached since the innermost open anchor. */
   private int deepest;
@@ -33,6 +39,7 @@ final class Aliases {
     anchor.tag = tag;
     anchor.visits = visits.count() - 1;
     anchor.height = deepest;
+    anchor.length = -expanded;
     deepest = depth;
     if (anchors == null) {
       anchors = new HashMap<>();
@@ -47,6 +54,7 @@ final class Aliases {
     anchor.node = node;
     anchor.visits = visits.count() - anchor.visits;
     anchor.height = deepest - depth;
+    anchor.length += expanded + node.span().end() - node.span().start();
     deepest = Math.max(outer, deepest);
   }
 
@@ -64,7 +72,9 @@ final class Aliases {
     if (anchor.node == null) {
       throw ValueProblems.anchorInItself(span);
     }
-    if (visits.visit() || visits.follow(anchor.visits)) {
+    expanded += anchor.length;
+    boolean isTooLong = expanded > MOST_TEXTS * (long) limits.maxLength();
+    if (isTooLong || visits.visit() || visits.follow(anchor.visits)) {
       throw LimitProblems.excessiveAliases(span);
     }
     int reached = depth + anchor.height;

@@ -17,6 +17,9 @@ final class Anchor {
   /** How many levels of mappings and lists it has below itself, its aliases followed. */
   int height;
 
+  /** How long its text is with all that aliases in it stand for. */
+  long length;
+
   /** The value, which must have been read. */
   YamlNode value() {
     if (node == null) {
