@@ -25,6 +25,8 @@ public final class Environment {
   /** The supplier of a variable whose value is the path of a file in the pod. */
   public static final String MOUNTED_FILE = "a mounted file";
 
+  private static final String SECRET_KEYS = "environment.secretKeys";
+
   private final SettingReader section;
   private final SettingReader data;
   private final Setting<Boolean> create;
@@ -151,6 +153,12 @@ public final class Environment {
     return new Setting.External<>(text.path(), text.place(), "the variable's own text", true);
   }
 
+  /** Whether a source outside of {@code environment} brings the variable to the pods, or may. */
+  public boolean isBroughtFromOutside(String name) {
+    String supplier = suppliers.get(name);
+    return supplier != null && !supplier.equals(SECRET_KEYS) || anySupplier != null;
+  }
+
   /** All variables that any layer names, defaults included, in their order. */
   public List<Setting<String>> variables() {
     List<Setting<String>> variables = new ArrayList<>();
@@ -165,7 +173,7 @@ public final class Environment {
     for (Setting<String> name : secretKeys()) {
       String known = name.known();
       if (known != null) {
-        suppliers.put(known, "environment.secretKeys");
+        suppliers.put(known, SECRET_KEYS);
       }
     }
   }

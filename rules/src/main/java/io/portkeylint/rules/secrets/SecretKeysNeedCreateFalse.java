@@ -46,7 +46,7 @@ public final class SecretKeysNeedCreateFalse implements Rule {
       String known = name.known();
       if (known != null && name.isWritten()) {
         listed = true;
-        if (!hasValue(environment, known)) {
+        if (!hasValue(environment, known) && !environment.isBroughtFromOutside(known)) {
           report(context, Severity.ERROR, Shown.quoted(known) + " reaches no pod");
           return;
         }
