@@ -63,7 +63,7 @@ public final class Digest {
       }
     }
     SourceView view =
-        shown.isEmpty() ? SourceView.of(null) : SourceView.of(effective).condensed(shown);
+        shown.isEmpty() ? SourceView.of(null) : SourceView.of(effective, secrets).condensed(shown);
     Digest digest = new Digest(view, traits, files(effective));
     return new LintResult(
         result.chart(), sources, null, findings, suppressed, result.omitted(), digest);

@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What is asked to be looked at: files of their own, layers of one deployment, named ones. */
 final class Deployments {
@@ -59,20 +61,23 @@ final class Deployments {
       }
       requests.add(request);
     }
-    List<String> expanded = new ArrayList<>();
+    List<String> files = new ArrayList<>();
+    Set<String> known = new HashSet<>();
     for (String operand : operands) {
       if (Inputs.isPlain(operand)) {
-        expanded.add(operand);
+        files.add(operand);
+        known.add(operand);
       } else {
         for (String file : Inputs.expand(operand)) {
-          if (!expanded.contains(file)) {
-            expanded.add(file);
+          if (known.add(file)) {
+            files.add(file);
           }
         }
       }
     }
-    for (String file : expanded) {
-      addFile(file, operands.contains(file));
+    Set<String> named = new HashSet<>(operands);
+    for (String file : files) {
+      addFile(file, named.contains(file));
     }
     return requests;
   }

@@ -13,8 +13,10 @@ import java.util.List;
  */
 final class Masks {
 
-  /** A key or dash that is open above the current line. */
-  private record Level(int indent, boolean item, KeyPath path) {}
+  /** A key or dash that is open above the current line, and whether secrets stand under it. */
+  private record Level(int indent, boolean item, KeyPath path, boolean sensitive) {}
+
+  private static final Level ROOT = new Level(-1, false, KeyPath.ROOT, false);
 
   private final Source source;
   private final String text;
@@ -74,55 +76,57 @@ final class Masks {
       return;
     }
     hotColumn = -1;
-    KeyPath path = open(parts);
-    int column = parts.content() - lineStart;
+    Level level = open(parts);
     if (parts.hasKey()) {
       String key = parts.key(source);
-      path = path.child(key);
       if (secrets.isSecretKey(key)) {
         masked.add(parts.content(), parts.keyEnd());
       }
-      levels.add(new Level(column, false, path));
-      if (Sensitivity.isSensitiveKey(path)) {
+      KeyPath path = level.path.child(key);
+      boolean isSensitive = level.sensitive || Sensitivity.isSensitiveStep(path);
+      level = new Level(parts.content() - lineStart, false, path, isSensitive);
+      levels.add(level);
+      if (isSensitive) {
         // A secret that begins with ! or & is a tag or an anchor to YAML, and no value.
         int colon = text.indexOf(':', parts.keyEnd());
         masked.add(LineParts.skipBlanks(text, colon + 1, parts.value()), parts.value());
       }
     }
     if (parts.hasValue()) {
-      readValue(path, parts, column);
+      readValue(level, parts, parts.content() - lineStart);
     }
   }
 
-  /** Closes what the line does not belong to; gives the path in which its content stands. */
-  private KeyPath open(LineParts parts) {
+  /** Closes what the line does not belong to; gives that in which its content stands. */
+  private Level open(LineParts parts) {
     int depth = levels.size();
     while (depth > 0
         && !Outline.isAbove(levels.get(depth - 1).indent, levels.get(depth - 1).item, parts)) {
       levels.remove(--depth);
     }
-    KeyPath path = depth == 0 ? KeyPath.ROOT : levels.get(depth - 1).path;
+    Level level = depth == 0 ? ROOT : levels.get(depth - 1);
     if (parts.item()) {
-      path = path.item(0);
-      levels.add(new Level(parts.indent(), true, path));
+      level = new Level(parts.indent(), true, level.path.item(0), level.sensitive);
+      levels.add(level);
     }
-    return path;
+    return level;
   }
 
-  private void readValue(KeyPath path, LineParts parts, int column) {
+  private void readValue(Level level, LineParts parts, int column) {
     int start = parts.value();
     int end = parts.end();
     char first = text.charAt(start);
     boolean isBlock = first == '|' || first == '>';
     boolean isOpen = LineParts.isQuote(first) && LineParts.quoteEnd(text, start, end) < 0;
     String value = LineParts.unquote(text, start, end);
-    boolean isSecret = secrets.isSecret(path, value);
-    if (isBlock) {
-      isSecret = Sensitivity.isSensitiveKey(path);
-    } else if (isSecret || !isKnown(start, end) && !mayBeShown(path, parts, value)) {
-      masked.add(start, end);
-    } else {
-      readAssignments(start, end);
+    boolean isSecret =
+        isBlock ? level.sensitive : secrets.isSecret(level.path, level.sensitive, value);
+    if (!isBlock) {
+      if (isSecret || !isKnown(start, end) && !mayBeShown(level.path, parts, value)) {
+        masked.add(start, end);
+      } else {
+        readAssignments(start, end);
+      }
     }
     if (isOpen) {
       openQuote = start;

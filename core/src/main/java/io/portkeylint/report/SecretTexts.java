@@ -41,8 +41,11 @@ public final class SecretTexts {
    *     tell
    */
   public static SecretTexts of(@Nullable EffectiveValues effective) {
-    RepeatedSecrets repeated =
-        effective == null ? RepeatedSecrets.NONE : RepeatedSecrets.of(effective);
+    return of(effective, effective == null ? RepeatedSecrets.NONE : RepeatedSecrets.of(effective));
+  }
+
+  /** The same when it is known already which of the secrets are repeated. */
+  static SecretTexts of(@Nullable EffectiveValues effective, RepeatedSecrets repeated) {
     return new SecretTexts(effective, false, repeated);
   }
 
@@ -66,7 +69,7 @@ public final class SecretTexts {
     if (effective != null) {
       for (Layer layer : effective.layers()) {
         if (layer.source() == source) {
-          find(KeyPath.ROOT, layer.values(), source, known, sensitive);
+          find(KeyPath.ROOT, false, layer.values(), source, known, sensitive);
         }
       }
     }
@@ -77,7 +80,17 @@ public final class SecretTexts {
   }
 
   boolean isSecret(KeyPath path, String text) {
-    return !showsAll && isSensitive(path, text);
+    return isSecret(path, Sensitivity.isSensitiveKey(path), text);
+  }
+
+  /**
+   * The same for who walks down a tree.
+   *
+   * @param isKeySensitive whether a key of the path makes secrets of what is under it
+   */
+  boolean isSecret(KeyPath path, boolean isKeySensitive, String text) {
+    return !showsAll
+        && (Sensitivity.isSensitive(path, isKeySensitive, text) || repeated.contains(text));
   }
 
   /** Whether the text cannot be shown as a whole; a name within it may tell that, too. */
@@ -100,27 +113,31 @@ public final class SecretTexts {
     return repeated.areIn(text);
   }
 
-  private boolean isSensitive(KeyPath path, String text) {
-    return Sensitivity.isSensitive(path, text) || repeated.contains(text);
-  }
-
   private void find(
-      KeyPath path, YamlNode node, Source source, OffsetRanges known, OffsetRanges sensitive) {
+      KeyPath path,
+      boolean isKeySensitive,
+      YamlNode node,
+      Source source,
+      OffsetRanges known,
+      OffsetRanges sensitive) {
     if (node instanceof YamlMapping mapping) {
       for (YamlEntry entry : mapping.entries()) {
         Span key = entry.keySpan();
         if (key.source() == source && isSecretKey(entry.name())) {
           sensitive.add(key.start(), key.end());
         }
-        find(path.child(entry.name()), entry.value(), source, known, sensitive);
+        KeyPath child = path.child(entry.name());
+        boolean isHot = isKeySensitive || Sensitivity.isSensitiveStep(child);
+        find(child, isHot, entry.value(), source, known, sensitive);
       }
     } else if (node instanceof YamlSequence sequence) {
       for (int i = 0; i < sequence.items().size(); i++) {
-        find(path.item(i), sequence.items().get(i), source, known, sensitive);
+        YamlNode item = sequence.items().get(i);
+        find(path.item(i), isKeySensitive, item, source, known, sensitive);
       }
     } else if (node instanceof YamlScalar scalar && scalar.span().source() == source) {
       known.add(scalar.span().start(), scalar.span().end());
-      if (isSecret(path, scalar.text())) {
+      if (isSecret(path, isKeySensitive, scalar.text())) {
         sensitive.add(scalar.span().start(), scalar.span().end());
       }
     }

@@ -1,6 +1,7 @@
 package io.portkeylint.report;
 
 import io.portkeylint.finding.TextEdit;
+import io.portkeylint.secret.RepeatedSecrets;
 import io.portkeylint.secret.Shown;
 import io.portkeylint.source.Source;
 import io.portkeylint.values.EffectiveValues;
@@ -46,6 +47,11 @@ public final class SourceView {
    */
   public static SourceView of(@Nullable EffectiveValues effective) {
     return new SourceView(effective);
+  }
+
+  /** The same when it is known already which of the secrets are repeated. */
+  public static SourceView of(EffectiveValues effective, RepeatedSecrets repeated) {
+    return of(effective, SecretTexts.of(effective, repeated));
   }
 
   /** With other secrets than those of the values. */

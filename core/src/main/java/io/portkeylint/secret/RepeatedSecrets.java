@@ -60,7 +60,7 @@ public final class RepeatedSecrets {
     Search found = new Search();
     for (Layer layer : values.layers()) {
       if (layer.isWritten()) {
-        found.collect(KeyPath.ROOT, layer.values());
+        found.collect(KeyPath.ROOT, false, layer.values());
       } else {
         found.collectKeys(layer.values());
       }
@@ -154,26 +154,30 @@ public final class RepeatedSecrets {
     private final Set<String> doubtfulKeys = new HashSet<>();
     private final Set<String> chartKeys = new HashSet<>();
 
-    void collect(KeyPath path, YamlNode node) {
+    /**
+     * @param isKeySensitive whether a key of the path makes secrets of what is under it
+     */
+    void collect(KeyPath path, boolean isKeySensitive, YamlNode node) {
       if (node instanceof YamlMapping mapping) {
         for (YamlEntry entry : mapping.entries()) {
           if (SecretForms.matches(entry.name())) {
             doubtfulKeys.add(entry.name());
           }
-          collect(path.child(entry.name()), entry.value());
+          KeyPath child = path.child(entry.name());
+          collect(child, isKeySensitive || Sensitivity.isSensitiveStep(child), entry.value());
         }
       } else if (node instanceof YamlSequence sequence) {
         YamlNode before = null;
         for (int i = 0; i < sequence.items().size(); i++) {
           YamlNode item = sequence.items().get(i);
-          collect(path.item(i), item);
+          collect(path.item(i), isKeySensitive, item);
           if (isSecretOption(before) && item instanceof YamlScalar argument) {
             add(argument.text());
           }
           before = item;
         }
       } else if (node instanceof YamlScalar scalar
-          && Sensitivity.isSensitive(path, scalar.text())
+          && Sensitivity.isSensitive(path, isKeySensitive, scalar.text())
           && (isLikelyUnique(path, scalar) || isAlias(scalar.span()))) {
         add(scalar.text());
       }

@@ -2,11 +2,15 @@ package io.portkeylint.secret;
 
 /**
  * Recognises credentials by their form, wherever they stand in a text. Each form starts with a
- * fixed text and goes on with a run of one alphabet, so that a text is read once per form.
+ * fixed text, at the start of a word, and goes on with a run of one alphabet. A text is read once
+ * for all of them: every text of a deployment is judged here, and most hold none.
  */
 final class SecretForms {
 
-  /** A fixed start, the letters that may follow, and how many of them at least. */
+  /**
+   * A fixed start, the letters that may follow, and how many of them at least. Where none has to
+   * follow, the start is telling enough to stand anywhere.
+   */
   private record Form(String start, Alphabet alphabet, int length) {}
 
   private enum Alphabet {
@@ -58,64 +62,93 @@ final class SecretForms {
 
   private static final int LONGEST_LOGIN = 256;
 
+  private static final int ASCII = 128;
+
+  /** The forms by the first letter of their start; most letters have none. */
+  private static final Form[][] BY_LETTER = byLetter();
+
   private SecretForms() {}
 
-  static boolean matches(String text) {
-    if (text.length() < 8) {
-      return false;
-    }
+  private static Form[][] byLetter() {
+    Form[][] forms = new Form[ASCII][0];
     for (Form form : FORMS) {
-      boolean fits = form.start.length() + form.length <= text.length();
-      if (fits && occurs(form, text)) {
-        return true;
-      }
+      char letter = form.start.charAt(0);
+      Form[] others = forms[letter];
+      Form[] all = new Form[others.length + 1];
+      System.arraycopy(others, 0, all, 0, others.length);
+      all[others.length] = form;
+      forms[letter] = all;
     }
-    return hasUrlPassword(text) || isStorageKey(text);
+    return forms;
   }
 
-  private static boolean occurs(Form form, String text) {
-    int at = text.indexOf(form.start);
-    while (at >= 0) {
-      boolean starts = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
-      if (starts || form.length == 0) {
-        int run = at + form.start.length();
-        int end = run;
-        while (end < text.length() && isIn(form.alphabet, text.charAt(end))) {
-          end++;
-        }
-        if (end - run >= form.length) {
-          return true;
-        }
+  static boolean matches(String text) {
+    int length = text.length();
+    if (length < 8) {
+      return false;
+    }
+    boolean isInWord = false;
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (c >= ASCII) {
+        isInWord = Character.isLetterOrDigit(c);
+        continue;
       }
-      at = text.indexOf(form.start, at + 1);
+      Form[] forms = BY_LETTER[c];
+      if (forms.length > 0 && startsOne(forms, text, i, isInWord)
+          || c == ':' && isUrlWithPassword(text, i)
+          || c == '=' && endsStorageKey(text, i)) {
+        return true;
+      }
+      isInWord = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
     }
     return false;
   }
 
-  /**
-   * Whether a URL in the text carries a password: {@code scheme://user:password@host}. Passwords
-   * are written as they are, so a slash does not end one; but it ends a port.
-   */
-  private static boolean hasUrlPassword(String text) {
-    int scheme = text.indexOf("://");
-    while (scheme >= 0) {
-      int from = scheme + 3;
-      int colon = -1;
-      int end = Math.min(text.length(), from + LONGEST_LOGIN);
-      for (int i = from; i < end; i++) {
-        char c = text.charAt(i);
-        if (c == ':' && colon < 0) {
-          colon = i;
-        } else if (c == '@') {
-          if (colon >= 0 && i > colon + 1 && !isReference(text, colon + 1, i)) {
-            return true;
-          }
-          break;
-        } else if (c <= ' ' || isPathStart(c) && (colon < 0 || isNumber(text, colon + 1, i))) {
-          break;
-        }
+  private static boolean startsOne(Form[] forms, String text, int at, boolean isInWord) {
+    for (Form form : forms) {
+      boolean fits = !isInWord || form.length == 0;
+      if (fits && text.startsWith(form.start, at) && goesOn(form, text, at)) {
+        return true;
       }
-      scheme = text.indexOf("://", from);
+    }
+    return false;
+  }
+
+  private static boolean goesOn(Form form, String text, int at) {
+    int run = at + form.start.length();
+    int end = run + form.length;
+    if (end > text.length()) {
+      return false;
+    }
+    for (int i = run; i < end; i++) {
+      if (!isIn(form.alphabet, text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Whether a colon is that of a URL that carries a password: {@code scheme://user:password@host}.
+   * Passwords are written as they are, so a slash does not end one; but it ends a port.
+   */
+  private static boolean isUrlWithPassword(String text, int at) {
+    if (!text.startsWith("://", at)) {
+      return false;
+    }
+    int from = at + 3;
+    int colon = -1;
+    int end = Math.min(text.length(), from + LONGEST_LOGIN);
+    for (int i = from; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == ':' && colon < 0) {
+        colon = i;
+      } else if (c == '@') {
+        return colon >= 0 && i > colon + 1 && !isReference(text, colon + 1, i);
+      } else if (c <= ' ' || isPathStart(c) && (colon < 0 || isNumber(text, colon + 1, i))) {
+        return false;
+      }
     }
     return false;
   }
@@ -139,20 +172,16 @@ final class SecretForms {
     return first == '<' && last == '>' || first == '$' && (last == '}' || last == ')');
   }
 
-  /** An Azure storage key: 86 letters of base 64 and two equals signs. */
-  private static boolean isStorageKey(String text) {
-    int end = text.indexOf("==");
-    while (end >= 0) {
-      int start = end;
-      while (start > 0 && isIn(Alphabet.BASE64, text.charAt(start - 1))) {
-        start--;
-      }
-      if (end - start == 86) {
-        return true;
-      }
-      end = text.indexOf("==", end + 2);
+  /** Whether two equals signs end an Azure storage key: 86 letters of base 64 before them. */
+  private static boolean endsStorageKey(String text, int at) {
+    if (!text.startsWith("==", at)) {
+      return false;
     }
-    return false;
+    int start = at;
+    while (start > 0 && isIn(Alphabet.BASE64, text.charAt(start - 1))) {
+      start--;
+    }
+    return at - start == 86;
   }
 
   private static boolean isIn(Alphabet alphabet, char c) {

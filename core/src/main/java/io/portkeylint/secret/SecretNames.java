@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Recognises keys whose values are secrets, by the words that they are made of. */
 final class SecretNames {
 
-  /** A power of two; enough for the keys of a usual file. */
-  private static final int REMEMBERED = 512;
+  /** A power of two; enough for the keys of a large file. */
+  private static final int REMEMBERED = 2048;
 
   /**
    * The last judgements, by hash: each check and each report asks for every key on the way to each
@@ -20,7 +20,7 @@ final class SecretNames {
   /** Judges one key, such as {@code REDIS_PASSWORD}, {@code secretKey} or {@code api-key}. */
   static boolean matches(String key) {
     int hash = key.hashCode();
-    int slot = (hash ^ hash >>> 9 ^ hash >>> 18) & REMEMBERED - 1;
+    int slot = (hash ^ hash >>> 11 ^ hash >>> 22) & REMEMBERED - 1;
     Judgement known = JUDGEMENTS[slot];
     if (known == null || !known.key.equals(key)) {
       known = new Judgement(key, judge(key));

@@ -13,13 +13,20 @@ public final class Sensitivity {
    * placeholder or the path of a mounted file, may be shown.
    */
   public static boolean isSensitive(KeyPath path, String text) {
-    if (text.isEmpty()) {
-      return false;
-    }
-    if (SecretForms.matches(text)) {
-      return true;
-    }
-    return (isSensitiveKey(path) || isLogin(path, text)) && !isHarmless(path, text);
+    return !text.isEmpty()
+        && (SecretForms.matches(text)
+            || (isSensitiveKey(path) || isLogin(path, text)) && !isHarmless(path, text));
+  }
+
+  /**
+   * The same for who walks down a tree and so knows what was judged above.
+   *
+   * @param isKeySensitive what {@link #isSensitiveKey(KeyPath)} says of the path
+   */
+  public static boolean isSensitive(KeyPath path, boolean isKeySensitive, String text) {
+    return !text.isEmpty()
+        && (SecretForms.matches(text)
+            || (isKeySensitive || isLogin(path, text)) && !isHarmless(path, text));
   }
 
   /** Whether something in the text must not be shown, though the rest of it may. */
@@ -29,17 +36,21 @@ public final class Sensitivity {
 
   /** Whether values under this path are secrets, whatever they look like. */
   public static boolean isSensitiveKey(KeyPath path) {
-    KeyPath step = path;
-    KeyPath parent = step.parent();
-    while (parent != null) {
-      String key = step.key();
-      if (key != null && (SecretNames.matches(key) || isVariableValue(key, parent))) {
+    for (KeyPath step = path; step != null; step = step.parent()) {
+      if (isSensitiveStep(step)) {
         return true;
       }
-      step = parent;
-      parent = step.parent();
     }
     return false;
+  }
+
+  /** Whether the last key of a path makes secrets of what is under it. */
+  public static boolean isSensitiveStep(KeyPath path) {
+    String key = path.key();
+    KeyPath parent = path.parent();
+    return key != null
+        && parent != null
+        && (SecretNames.matches(key) || isVariableValue(key, parent));
   }
 
   /** The value of a variable in a list: its name stands beside it, not above it. */

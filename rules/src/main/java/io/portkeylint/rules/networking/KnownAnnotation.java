@@ -44,7 +44,7 @@ record KnownAnnotation(
       boolean open = lines.charAt(tab - 1) == '*';
       int length = open ? tab - 1 - at : tab - at;
       boolean matches = open ? key.length() > length : key.length() == length;
-      if (matches && key.startsWith(lines.substring(at, at + length))) {
+      if (matches && key.regionMatches(0, lines, at, length)) {
         return read(lines, at);
       }
     }
