@@ -56,17 +56,19 @@ public final class Environment {
     secret = section.flag("secret");
     existingSecret = section.text("existingSecret");
     vault = root.flag("useVaultInjection");
-    boolean fromExisting = !create.is(true) && !existingSecret.isAbsent();
+    boolean named = !existingSecret.isAbsent();
     addSecretKeys();
+    boolean listed = !suppliers.isEmpty();
     addExtraEnv(root);
     if (vault.is(true)) {
       everySupplier = "Vault";
-    } else if (fromExisting && chart.compareTo(VALUES_BESIDE_EXISTING_SECRET) < 0) {
+    } else if (named && !create.is(true) && chart.compareTo(VALUES_BESIDE_EXISTING_SECRET) < 0) {
       everySupplier = "environment.existingSecret";
     } else {
       everySupplier = null;
     }
-    defaultsGiveWay = fromExisting && suppliers.isEmpty();
+    // Also where the chart looks past the Secret: that is what is wrong then.
+    defaultsGiveWay = named && !listed;
     if (defaultsGiveWay) {
       anySupplier = "environment.existingSecret";
     } else if (!root.passThrough("envFrom").isEmpty()) {

@@ -161,6 +161,27 @@ class RootCauseTest {
   }
 
   @Test
+  void aVariableThatASecretMayHoldIsNotMissingAsWell() {
+    String looksPast =
+        """
+        environment:
+          create: true
+          existingSecret: gateway-credentials
+          data:
+            SERVICE_NAME: gateway
+        """;
+
+    assertThat(found(looksPast))
+        .containsExactly(
+            "2:11 error PK031 `environment.existingSecret` is set, but `environment.create` is"
+                + " true");
+    assertThat(found(looksPast + "  secretKeys: [PORTKEY_CLIENT_AUTH]\n"))
+        .as("only what is listed")
+        .anyMatch(finding -> finding.contains("PK710"))
+        .noneMatch(finding -> finding.contains("PK711"));
+  }
+
+  @Test
   void aNameOfAVariableIsNoSecret() {
     String values =
         """

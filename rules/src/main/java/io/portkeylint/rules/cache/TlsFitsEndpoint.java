@@ -62,10 +62,13 @@ public final class TlsFitsEndpoint implements Rule {
                     : Edits.insert(context.effective(), tls.path(), '"' + right + '"')));
   }
 
-  /** The rules about AUTH tokens and IAM ask for TLS already. */
+  /** The rules about AUTH tokens, users and IAM ask for TLS already. */
   private static boolean needsTlsAnyway(Environment environment) {
     boolean password = !environment.variable("REDIS_PASSWORD").isAbsent();
+    boolean user =
+        environment.variable("CACHE_STORE").is("aws-elastic-cache")
+            && environment.variable("REDIS_USERNAME").isWritten();
     return environment.variable("REDIS_TLS_ENABLED").is("false")
-        && (password || !environment.variable("AWS_REDIS_AUTH_MODE").isAbsent());
+        && (password || user || !environment.variable("AWS_REDIS_AUTH_MODE").isAbsent());
   }
 }
