@@ -9,6 +9,32 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NearMiss {
 
+  /** A name to choose from, with what tells at once that it is far from most others. */
+  public static final class Candidate {
+    private final String text;
+    private final int length;
+    private final int letters;
+
+    public Candidate(String text) {
+      int length = 0;
+      int letters = 0;
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        if (c != '-' && c != '_') {
+          length++;
+          letters |= bit(c);
+        }
+      }
+      this.text = text;
+      this.length = length;
+      this.letters = letters;
+    }
+
+    public String text() {
+      return text;
+    }
+  }
+
   private final String wanted;
   private final int letters;
   private final int limit;
@@ -21,7 +47,7 @@ public final class NearMiss {
    */
   public NearMiss(String wanted, int limit) {
     this.wanted = folded(wanted);
-    this.letters = letters(this.wanted);
+    this.letters = new Candidate(wanted).letters;
     this.limit = limit;
     this.best = limit + 1;
   }
@@ -33,47 +59,38 @@ public final class NearMiss {
 
   /** Takes a name into account that would have been right. */
   public void consider(String candidate) {
+    consider(new Candidate(candidate));
+  }
+
+  /** The same for a name that is considered often. */
+  public void consider(Candidate candidate) {
     if (isFar(candidate)) {
       return;
     }
-    String other = folded(candidate);
+    String other = folded(candidate.text);
     int distance = distance(wanted, other);
     if (distance < best) {
       best = distance;
-      name = candidate;
+      name = candidate.text;
       clear = true;
-    } else if (distance == best && !candidate.equals(name)) {
+    } else if (distance == best && !candidate.text.equals(name)) {
       clear = false;
     }
   }
 
-  /** A slip changes the length by one at most, and the set of letters by two. */
-  private boolean isFar(String candidate) {
+  /**
+   * Whether it is too far away to count. A slip changes the length by one at most, and the set of
+   * letters by two.
+   */
+  public boolean isFar(Candidate candidate) {
     int most = Math.min(limit, best);
-    int length = 0;
-    int others = 0;
-    for (int i = 0; i < candidate.length(); i++) {
-      char c = candidate.charAt(i);
-      if (c != '-' && c != '_') {
-        length++;
-        others |= bit(c);
-      }
-    }
-    return Math.abs(length - wanted.length()) > most
-        || Integer.bitCount(letters ^ others) > 2 * most;
+    return Math.abs(candidate.length - wanted.length()) > most
+        || Integer.bitCount(letters ^ candidate.letters) > 2 * most;
   }
 
   /** One of 32, the same for both cases of a letter; that some share one only lets more through. */
   private static int bit(char c) {
     return 1 << (c | 0x20);
-  }
-
-  private static int letters(String folded) {
-    int letters = 0;
-    for (int i = 0; i < folded.length(); i++) {
-      letters |= bit(folded.charAt(i));
-    }
-    return letters;
   }
 
   /** The name that is clearly nearest, or null. */

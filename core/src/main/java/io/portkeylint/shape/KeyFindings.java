@@ -3,7 +3,6 @@ package io.portkeylint.shape;
 import io.portkeylint.chart.Chart;
 import io.portkeylint.chart.ChartVersion;
 import io.portkeylint.chart.ValuePath;
-import io.portkeylint.chart.Variable;
 import io.portkeylint.finding.NearMiss;
 import io.portkeylint.finding.Severity;
 import io.portkeylint.secret.Shown;
@@ -40,7 +39,7 @@ final class KeyFindings {
       KeyPath path,
       boolean variable) {
     if (variable) {
-      variableKey(key, siblings, where, path);
+      new VariableKeys(walk).judge(key, siblings, where, path);
     } else if (!walk.chart().definesKeysOf(place) || isLeftAlone(place, key)) {
       return;
     } else if (place.copiedInto() != null || walk.chart().isObject(place)) {
@@ -89,7 +88,7 @@ final class KeyFindings {
     return walk.isWritten(path) ? null : path;
   }
 
-  private static KeyPath sibling(KeyPath path, String name) {
+  static KeyPath sibling(KeyPath path, String name) {
     KeyPath parent = path.parent();
     return (parent == null ? KeyPath.ROOT : parent).child(name);
   }
@@ -113,7 +112,7 @@ final class KeyFindings {
   }
 
   /** Says as well which letter only looks as if it belonged there. */
-  private static String didYouMean(String key, String name) {
+  static String didYouMean(String key, String name) {
     String question = "did you mean `" + name + "`?";
     for (int i = 0; i < key.length(); i++) {
       int c = key.codePointAt(i);
@@ -126,7 +125,7 @@ final class KeyFindings {
     return question;
   }
 
-  private static String renameTo(String name) {
+  static String renameTo(String name) {
     return "rename the key to `" + name + "`";
   }
 
@@ -178,74 +177,11 @@ final class KeyFindings {
     }
   }
 
-  private static void rename(ShapeFinding finding, Occurrence where, @Nullable String name) {
+  static void rename(ShapeFinding finding, Occurrence where, @Nullable String name) {
     Span key = where.keySpan();
     if (key != null && name != null) {
       finding.fix(renameTo(name), false, key, name);
     }
-  }
-
-  /** Any variable is passed on, so only a near miss of a known one is worth a word. */
-  private void variableKey(String key, Value.Mapping siblings, Occurrence where, KeyPath path) {
-    String problem = TextForm.configKey(key);
-    if (problem == null && PlainText.turnsInto(key) != null) {
-      problem = "be more than a word that YAML reads as " + PlainText.turnsInto(key);
-    }
-    if (problem != null) {
-      walk.report(
-          new ShapeFinding(
-                  ShapeRules.KEY_FORM,
-                  path,
-                  "`" + Shown.plain(key) + "` cannot be the name of a variable")
-              .at(where.keyOrValueSpan(), "must " + problem)
-              .help("rename the variable"));
-      return;
-    }
-    if (walk.chart().variable(key) != null || walk.isExtra(key)) {
-      return;
-    }
-    NearMiss miss = new NearMiss(key, Math.min(2, key.length() / 4));
-    for (Variable variable : walk.chart().variables()) {
-      String name = variable.name();
-      if (name.endsWith("*")) {
-        if (key.startsWith(name.substring(0, name.length() - 1))) {
-          return;
-        }
-      } else if (variable.status().isEmpty() && !isWritten(siblings.get(name))) {
-        miss.consider(name);
-      }
-    }
-    String meant = miss.found();
-    if (meant != null && sameDigits(key, meant)) {
-      ShapeFinding finding =
-          new ShapeFinding(
-                  ShapeRules.UNKNOWN_VARIABLE,
-                  path,
-                  "`" + key + "` is not a variable the chart or the gateway knows")
-              .at(where.keyOrValueSpan(), didYouMean(key, meant))
-              .help("rename the key, unless your own image reads it");
-      rename(finding, where, meant);
-      walk.reportMisspelt(finding, sibling(path, meant));
-    }
-  }
-
-  private static boolean isWritten(@Nullable Value value) {
-    return value != null && value.winner().isWritten();
-  }
-
-  /** A name with another number is a series, not a slip. */
-  private static boolean sameDigits(String one, String other) {
-    return digits(one).equals(digits(other));
-  }
-
-  private static String digits(String text) {
-    StringBuilder digits = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isDigit(text.charAt(i))) {
-        digits.append(text.charAt(i));
-      }
-    }
-    return digits.toString();
   }
 
   /** A key that this version does not know, or holds without reading it. */
