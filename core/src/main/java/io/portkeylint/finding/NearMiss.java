@@ -33,6 +33,11 @@ public final class NearMiss {
     public String text() {
       return text;
     }
+
+    /** Its letters, {@code -} and {@code _} left out. */
+    public int length() {
+      return length;
+    }
   }
 
   private final String wanted;
@@ -55,6 +60,16 @@ public final class NearMiss {
   /** Two slips, or a third of the name where that is less. */
   public static NearMiss ofKey(String wanted) {
     return new NearMiss(wanted, Math.min(2, wanted.length() / 3));
+  }
+
+  /** The fewest letters that a name may have which is not too far away. */
+  public int shortest() {
+    return wanted.length() - limit;
+  }
+
+  /** The most letters of such a name. */
+  public int longest() {
+    return wanted.length() + limit;
   }
 
   /** Takes a name into account that would have been right. */

@@ -18,8 +18,15 @@ final class VariableKeys {
 
   /** What is known of variables by name; the same for every chart version. */
   private static final class Known {
-    private final List<NearMiss.Candidate> names = new ArrayList<>();
+    private final List<List<NearMiss.Candidate>> byLength = new ArrayList<>();
     private final List<String> prefixes = new ArrayList<>();
+
+    void add(NearMiss.Candidate name) {
+      while (byLength.size() <= name.length()) {
+        byLength.add(new ArrayList<>());
+      }
+      byLength.get(name.length()).add(name);
+    }
   }
 
   /** Made for the first unknown variable; two threads may make it, to the same end. */
@@ -72,9 +79,12 @@ final class VariableKeys {
       }
     }
     NearMiss miss = new NearMiss(key, Math.min(2, key.length() / 4));
-    for (NearMiss.Candidate name : variables.names) {
-      if (!miss.isFar(name) && !isWritten(siblings.get(name.text()))) {
-        miss.consider(name);
+    int longest = Math.min(miss.longest(), variables.byLength.size() - 1);
+    for (int length = Math.max(miss.shortest(), 0); length <= longest; length++) {
+      for (NearMiss.Candidate name : variables.byLength.get(length)) {
+        if (!miss.isFar(name) && !isWritten(siblings.get(name.text()))) {
+          miss.consider(name);
+        }
       }
     }
     return miss.found();
@@ -89,7 +99,7 @@ final class VariableKeys {
         if (name.endsWith("*")) {
           variables.prefixes.add(name.substring(0, name.length() - 1));
         } else if (variable.status().isEmpty()) {
-          variables.names.add(new NearMiss.Candidate(name));
+          variables.add(new NearMiss.Candidate(name));
         }
       }
       known = variables;
