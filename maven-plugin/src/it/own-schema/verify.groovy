@@ -11,9 +11,11 @@ assert finding.contains('  --> values.yaml:23:15')
 
 def log = new File(basedir, 'build.log').getText('UTF-8').normalize()
 def builds = log.split('Scanning for projects').drop(1)
-assert builds.length == 4
+assert builds.length == 6
 assert builds[0].contains('[ERROR] ' + finding + '\n[INFO] ---')
 assert builds[0].contains('The log above shows each. -> [Help 1]')
-assert builds*.contains('no problems in values.yaml') == [false, true, true, false]
+assert builds*.contains('no problems in values.yaml') == [false, true, true, false, false, false]
 assert builds[3].contains('missing.json')
 assert builds[3].contains('MojoExecutionException')
+assert builds[4].contains('[ERROR] ' + finding + '\n')
+assert builds[5].contains('BUILD SUCCESS')

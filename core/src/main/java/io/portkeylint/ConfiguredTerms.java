@@ -6,6 +6,8 @@ import io.portkeylint.config.ConfigurationTable;
 import io.portkeylint.config.ConfiguredDeployment;
 import io.portkeylint.model.Platform;
 import io.portkeylint.rule.Phase;
+import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +20,11 @@ public final class ConfiguredTerms {
 
   /** Files that are checked as they are: the topmost keys hold for them. */
   public static LintRequest ofFiles(LintRequest plain, Configuration configuration) {
-    LintRequest request = topmost(plain, configuration);
+    LintRequest request =
+        schemas(
+            topmost(plain, configuration),
+            configuration.all(ConfigurationTable.SCHEMA),
+            configuration);
     boolean isOverlay =
         configuration.allPartial()
             || plain.inputs().size() == 1
@@ -34,6 +40,12 @@ public final class ConfiguredTerms {
     for (ConfiguredDeployment.Argument argument : deployment.set()) {
       request = request.set(argument.kind(), argument.text());
     }
+    List<Choice> own = deployment.schemas();
+    request =
+        schemas(
+            request,
+            own.isEmpty() ? configuration.all(ConfigurationTable.SCHEMA) : own,
+            configuration);
     return with(request, deployment.chartVersion(), deployment.platform(), deployment.phase());
   }
 
@@ -50,6 +62,20 @@ public final class ConfiguredTerms {
       case "gke" -> Platform.GKE;
       default -> Platform.UNKNOWN;
     };
+  }
+
+  /** The schemas lie relative to the configuration, and are called as it is. */
+  private static LintRequest schemas(
+      LintRequest plain, List<Choice> schemas, Configuration configuration) {
+    LintRequest request = plain;
+    for (Choice schema : schemas) {
+      Path name = Path.of(configuration.name()).resolveSibling(schema.text()).normalize();
+      request =
+          request.schema(
+              configuration.folder().resolve(schema.text()).normalize(),
+              name.toString().replace('\\', '/'));
+    }
+    return request;
   }
 
   private static LintRequest topmost(LintRequest plain, Configuration configuration) {

@@ -185,6 +185,11 @@ public final class LintRequest {
     return new LintRequest(inputs, arguments, terms, longer);
   }
 
+  /** Checks the merged values with these schemas, and not with those that were named before. */
+  public LintRequest schemas(List<Input.File> others) {
+    return new LintRequest(inputs, arguments, terms, others);
+  }
+
   public List<Input> inputs() {
     return inputs;
   }

@@ -2,6 +2,7 @@ package io.portkeylint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.portkeylint.LintRequest.Input;
 import io.portkeylint.config.Configuration;
 import io.portkeylint.config.ConfigurationReader;
 import io.portkeylint.model.Platform;
@@ -21,6 +22,9 @@ class ConfiguredTermsTest {
 
   @BeforeEach
   void read() throws IOException {
+    for (String name : List.of("all.json", "prod.json")) {
+      Files.writeString(folder.resolve(name), "{}");
+    }
     Path file =
         Files.writeString(
             folder.resolve("portkey-lint.yaml"),
@@ -29,12 +33,16 @@ class ConfiguredTermsTest {
             platform: eks
             phase: initial
             partial: overlays/**
+            schema: all.json
             deployments:
               prod:
                 values: [values.yaml, prod.yaml]
                 set: a=1
                 platform: other
                 phase: steady
+              strict:
+                values: values.yaml
+                schema: [prod.json, ./all.json]
             """);
     configuration =
         ConfigurationReader.read(file, "portkey-lint.yaml", Linter.standard().ruleInfos());
@@ -77,5 +85,27 @@ class ConfiguredTermsTest {
     assertThat(request.arguments())
         .extracting(argument -> argument.source().text())
         .containsExactly("a=1");
+  }
+
+  @Test
+  void schemasLieBesideTheConfigurationAndADeploymentMayHaveOthers() throws IOException {
+    Configuration elsewhere =
+        ConfigurationReader.read(
+            folder.resolve("portkey-lint.yaml"), "deploy/portkey-lint.yaml", List.of());
+
+    assertThat(ConfiguredTerms.ofFiles(LintRequest.of(List.of()), elsewhere).schemas())
+        .containsExactly(new Input.File(folder.resolve("all.json"), "deploy/all.json"));
+    assertThat(schemas("prod", elsewhere)).containsExactly("deploy/all.json");
+    assertThat(schemas("strict", elsewhere)).containsExactly("deploy/prod.json", "deploy/all.json");
+    assertThat(schemas("strict", configuration)).containsExactly("prod.json", "all.json");
+  }
+
+  private static List<String> schemas(String deployment, Configuration from) {
+    return ConfiguredTerms.ofDeployment(
+            LintRequest.of(List.of()), from.deployment(deployment), from)
+        .schemas()
+        .stream()
+        .map(Input.File::name)
+        .toList();
   }
 }

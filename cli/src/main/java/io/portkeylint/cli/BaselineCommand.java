@@ -24,13 +24,13 @@ final class BaselineCommand {
     Linter standard = Linter.standard();
     Settings settings = Settings.of(given, surroundings, standard);
     Arguments arguments = settings.arguments();
-    Linter linter = arguments.has(Option.SCHEMA) ? standard.with(SchemaJar.validator()) : standard;
     BaselineFile file = BaselineFile.of(arguments.last(Option.BASELINE));
     boolean isUpdate = arguments.has(Option.UPDATE);
     Baseline old = isUpdate ? file.read() : null;
-    RequestTerms terms = new RequestTerms(settings, Policies.of(settings, linter));
+    RequestTerms terms = new RequestTerms(settings, Policies.of(settings, standard));
     Deployments deployments = new Deployments(settings, surroundings, terms);
     List<LintRequest> requests = deployments.requests();
+    Linter linter = deployments.equipped(standard);
     refuseInput(file, deployments.paths());
     List<LintResult> found = new ArrayList<>();
     for (LintRequest request : requests) {

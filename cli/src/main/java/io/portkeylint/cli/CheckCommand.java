@@ -25,7 +25,7 @@ final class CheckCommand {
   /** Fewer deployments than this have room in the smallest heap. */
   private static final int MANY = 32;
 
-  private final Linter linter;
+  private final Linter standard;
   private final Settings settings;
   private final Arguments arguments;
   private final Surroundings surroundings;
@@ -36,10 +36,9 @@ final class CheckCommand {
   private final List<ReportFile> files = new ArrayList<>();
 
   CheckCommand(Arguments given, Surroundings surroundings) {
-    Linter standard = linter();
+    this.standard = standard();
     this.settings = Settings.of(given, surroundings, standard);
     this.arguments = settings.arguments();
-    this.linter = arguments.has(Option.SCHEMA) ? standard.with(SchemaJar.validator()) : standard;
     this.surroundings = surroundings;
     String word = arguments.last(Option.FORMAT);
     this.format = word == null ? ReportFormat.TEXT : ReportFile.format(word);
@@ -69,9 +68,10 @@ final class CheckCommand {
 
   /** An input that cannot be read does not keep the others from being checked. */
   ExitCode run() throws IOException {
-    RequestTerms terms = new RequestTerms(settings, Policies.of(settings, linter));
+    RequestTerms terms = new RequestTerms(settings, Policies.of(settings, standard));
     Deployments deployments = new Deployments(settings, surroundings, terms);
     List<LintRequest> requests = deployments.requests();
+    Linter linter = deployments.equipped(standard);
     for (ReportFile file : files) {
       for (Path path : deployments.paths()) {
         if (file.isSameAs(path)) {
@@ -84,7 +84,7 @@ final class CheckCommand {
     int threads = requests.size() == 1 && !arguments.has(Option.THREADS) ? 1 : threads();
     if (requests.size() == 1) {
       for (LintRequest request : requests) {
-        lint(request, found, complaints);
+        lint(linter, request, found, complaints);
       }
     } else {
       ParallelRun.of(linter, requests, threads, keepsValues(requests), surroundings)
@@ -121,7 +121,8 @@ final class CheckCommand {
     return ExitCode.CLEAN;
   }
 
-  private void lint(LintRequest request, List<LintResult> found, List<String> complaints) {
+  private static void lint(
+      Linter linter, LintRequest request, List<LintResult> found, List<String> complaints) {
     try {
       found.add(linter.lint(request));
     } catch (UnreadableInputException e) {
@@ -187,7 +188,7 @@ final class CheckCommand {
   }
 
   /** Started from the jar alone, there are no rules but its own; a search would cost a cold run. */
-  private static Linter linter() {
+  private static Linter standard() {
     String path = System.getProperty("java.class.path", "");
     String name = path.substring(path.lastIndexOf(File.separatorChar) + 1);
     boolean isAlone = path.indexOf(File.pathSeparatorChar) < 0 && name.startsWith("portkey-lint");

@@ -97,7 +97,7 @@ final class ConfigCommand {
       case FORMAT -> "text";
       case COLOR -> "auto";
       case THREADS -> Integer.toString(ForkJoinPool.getCommonPoolParallelism() + 1);
-      case OUTPUT, EXTRA_VARIABLES -> "[]";
+      case OUTPUT, EXTRA_VARIABLES, SCHEMA -> "[]";
       default -> "false";
     };
   }
@@ -164,6 +164,9 @@ final class ConfigCommand {
       choice("chartVersion", deployment.chartVersion());
       choice("platform", deployment.platform());
       choice("phase", deployment.phase());
+      for (Choice schema : deployment.schemas()) {
+        row("    schema: " + text(schema.text()), schema.origin());
+      }
     }
   }
 

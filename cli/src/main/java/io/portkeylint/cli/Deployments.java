@@ -2,6 +2,7 @@ package io.portkeylint.cli;
 
 import io.portkeylint.LintRequest;
 import io.portkeylint.LintRequest.Input;
+import io.portkeylint.Linter;
 import io.portkeylint.UnreadableInputException;
 import io.portkeylint.config.Configuration;
 import io.portkeylint.config.ConfiguredDeployment;
@@ -80,6 +81,16 @@ final class Deployments {
       addFile(file, named.contains(file));
     }
     return requests;
+  }
+
+  /** The linter, with what checks schemas when a deployment has any. */
+  Linter equipped(Linter linter) {
+    for (LintRequest request : requests) {
+      if (!request.schemas().isEmpty()) {
+        return linter.with(SchemaJar.validator());
+      }
+    }
+    return linter;
   }
 
   private String advice() {

@@ -31,7 +31,8 @@ final class EffectiveCommand {
     if (requests.size() != 1) {
       throw new UsageException("`effective` shows one deployment; name its layers with `-f`");
     }
-    LintResult result = Linter.of(List.of()).lint(requests.get(0));
+    LintRequest request = requests.get(0).schemas(List.of());
+    LintResult result = Linter.of(List.of()).lint(request);
     EffectiveValues values = result.effective();
     if (values == null) {
       StringBuilder report = new StringBuilder();

@@ -98,6 +98,9 @@ final class InitCommand {
 
         # Variables of environment.data that your own image reads.
         # extraVariables: [MY_VARIABLE]
+
+        # JSON Schemas of your own that the merged values must fit as well; of a deployment, too.
+        # schema: policy.schema.json
         """);
     return out.toString();
   }

@@ -136,6 +136,7 @@ enum Option {
   boolean isSetting() {
     return switch (this) {
       case CHART_VERSION,
+          SCHEMA,
           PHASE,
           PLATFORM,
           DEPLOYMENT,

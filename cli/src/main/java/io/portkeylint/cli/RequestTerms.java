@@ -57,9 +57,12 @@ final class RequestTerms {
     if (version != null) {
       request = request.chartVersion(version.value(), version.written());
     }
-    for (String schema : arguments.all(Option.SCHEMA)) {
-      Path path = Deployments.path(schema);
-      request = request.schema(path, ShownPath.of(path));
+    if (arguments.has(Option.SCHEMA)) {
+      request = request.schemas(List.of());
+      for (String schema : arguments.all(Option.SCHEMA)) {
+        Path path = Deployments.path(schema);
+        request = request.schema(path, ShownPath.of(path));
+      }
     }
     if (arguments.has(Option.PHASE)) {
       String word = arguments.word(Option.PHASE, "steady", List.of("initial", "steady"));

@@ -73,14 +73,14 @@ record Settings(Arguments arguments, Arguments stronger, @Nullable Configuration
     return Inputs.folder(first);
   }
 
-  /** What the file says about options; the paths of its reports are relative to it. */
+  /** What the file says about options; the paths in it are relative to it. */
   private static List<Given> settings(Configuration configuration) {
     List<Given> settings = new ArrayList<>();
     for (Option option : Option.values()) {
       for (Choice choice : configuration.all(option.key())) {
         String value = choice.text();
-        if (option == Option.OUTPUT || option == Option.BASELINE) {
-          value = placed(value, configuration);
+        if (option == Option.OUTPUT || option == Option.BASELINE || option == Option.SCHEMA) {
+          value = placed(option, value, configuration);
         }
         settings.add(new Given(option, value, choice.origin()));
       }
@@ -93,8 +93,8 @@ record Settings(Arguments arguments, Arguments stronger, @Nullable Configuration
   }
 
   /** The path, behind a format where there is one, is relative to the file. */
-  private static String placed(String text, Configuration configuration) {
-    int equals = text.indexOf('=');
+  private static String placed(Option option, String text, Configuration configuration) {
+    int equals = option == Option.OUTPUT ? text.indexOf('=') : -1;
     try {
       Path path = configuration.folder().resolve(text.substring(equals + 1));
       return text.substring(0, equals + 1) + ShownPath.of(path);

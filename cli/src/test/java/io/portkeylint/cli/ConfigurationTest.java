@@ -161,6 +161,39 @@ class ConfigurationTest {
   }
 
   @Test
+  void schemasOfTheFileLieBesideItAndADeploymentMayHaveOthers() throws IOException {
+    write("policy/pods.schema.json", "{\"properties\":{\"replicaCount\":{\"minimum\":9}}}");
+    write("policy/none.schema.json", "{\"not\":{}}");
+    configureDeployment("    schema: policy/none.schema.json\nschema: policy/pods.schema.json\n");
+    write("other.yaml", Files.readString(CLEAN));
+
+    Outcome all = check("--compact", "--deployments", "other.yaml");
+    assertThat(all.err()).isEmpty();
+    assertThat(all.out().lines().filter(line -> line.contains("schema:")))
+        .hasSize(2)
+        .anyMatch(
+            line -> line.contains("values-prod.yaml:1:1") && line.contains("[schema:none not]"))
+        .anyMatch(line -> line.contains("other.yaml:") && line.contains("[schema:pods minimum]"));
+    Map<String, String> none = Map.of("PORTKEY_LINT_SCHEMA", path("policy/none.schema.json"));
+    assertThat(Outcome.with("", none, "--compact", path("other.yaml")).out())
+        .contains("[schema:none not]")
+        .doesNotContain("schema:pods");
+    assertThat(
+            check("--compact", "--schema", path("policy/pods.schema.json"), "deploy/values.yaml"))
+        .extracting(Outcome::out)
+        .asString()
+        .contains("[schema:pods minimum]")
+        .doesNotContain("schema:none");
+    assertThat(check("effective", "other.yaml").code()).isZero();
+    assertThat(check("config", "other.yaml").out().lines().map(line -> line.replaceAll(" +", " ")))
+        .anyMatch(line -> line.matches("schema: .*policy/pods.schema.json.* # .*lint.yaml:5"))
+        .anyMatch(line -> line.matches(" schema: policy/none.schema.json # .*lint.yaml:4"));
+    configure("schema:\n  - policy/gone.json\n");
+    assertThat(check("other.yaml").err())
+        .endsWith("yaml:2:5: schema `policy/gone.json`: no such file\n");
+  }
+
+  @Test
   void configShowsWhereEachPartComesFrom() throws IOException {
     configure("failOn: info\nseverities: {PK311: off}\n");
 
@@ -324,6 +357,7 @@ class ConfigurationTest {
       open.append(isExample ? line.substring(2) : line).append('\n');
     }
     Files.writeString(folder.resolve(".portkey-lint.yaml"), open);
+    write("policy.schema.json", "{}");
 
     Outcome outcome = Outcome.of("config", folder.toString());
 

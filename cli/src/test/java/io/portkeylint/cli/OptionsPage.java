@@ -1,7 +1,8 @@
 package io.portkeylint.cli;
 
-import io.portkeylint.config.ConfigurationTable;
 import io.portkeylint.report.ReportFormat;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 
 /** Writes {@code docs/options.md} from the tables that the tool itself uses. */
 final class OptionsPage {
@@ -71,19 +72,25 @@ final class OptionsPage {
         What counts is, in this order: the option, the environment variable, the key of the
         [configuration file](configuration.md), the default. In a variable, a switch is `true` or `false`
         and several values are separated by commas; a variable whose name begins with `PORTKEY_LINT_` and
-        that is none of these is told on standard error. Severities by rule, ignores and deployments have
-        keys of their own in the file.
+        that is none of these is told on standard error. Of the [Maven plug-in](maven-goals.md), it is the
+        property. A dash has its reason below.
 
-        | option | environment | configuration file |
-        | --- | --- | --- |
+        | option | environment | configuration file | Maven |
+        | --- | --- | --- | --- |
         """);
     for (Option option : Option.values()) {
-      if (option.isSetting()) {
-        boolean isKey =
-            ConfigurationTable.ROOT.key(option.key()) != null && option != Option.ALL_DEPLOYMENTS;
-        page.append("| `").append(option.written()).append("` | `").append(option.variable());
-        page.append("` | ").append(isKey ? "`" + option.key() + "`" : "–").append(" |\n");
-      }
+      page.append("| `").append(option.written()).append("` | ");
+      page.append(code(option.isSetting() ? option.variable() : null)).append(" | ");
+      page.append(code(OptionPlaces.key(option))).append(" | ");
+      page.append(code(OptionPlaces.property(option))).append(" |\n");
+    }
+    page.append("\n| option | not as | because |\n| --- | --- | --- |\n");
+    for (OptionPlaces.Gap gap : OptionPlaces.GAPS) {
+      StringJoiner options = new StringJoiner("`, `", "| `", "` | ");
+      gap.options().forEach(option -> options.add(option.written()));
+      StringJoiner places = new StringJoiner(", ", "", " | ");
+      gap.places().forEach(place -> places.add(place.label));
+      page.append(options).append(places).append(gap.reason()).append(" |\n");
     }
     page.append(
         """
@@ -99,6 +106,10 @@ final class OptionsPage {
         layer of a deployment of the configuration. Files are read in parallel; what comes out is in the
         order of the arguments and names, and the same for any number of threads.
         """);
+  }
+
+  private static String code(@Nullable String text) {
+    return text == null ? "–" : "`" + text + "`";
   }
 
   private static void row(StringBuilder page, String left, String right) {

@@ -87,6 +87,7 @@ public final class ConfigurationReader {
       }
     }
     version(root);
+    schemas(root);
     YamlNode partial = value(root, ConfigurationTable.PARTIAL);
     boolean isSwitch = partial instanceof YamlScalar scalar && isBoolean(scalar);
     List<Glob> patterns = new ArrayList<>();
@@ -140,7 +141,27 @@ public final class ConfigurationReader {
         DeploymentArguments.of(deployment),
         first(value(deployment, ConfigurationTable.CHART_VERSION)),
         first(value(deployment, ConfigurationTable.PLATFORM)),
-        first(value(deployment, ConfigurationTable.PHASE)));
+        first(value(deployment, ConfigurationTable.PHASE)),
+        schemas(deployment));
+  }
+
+  /** A schema that is not there is found here, where it has a place. */
+  private List<Choice> schemas(YamlMapping section) {
+    List<Choice> schemas = texts(value(section, ConfigurationTable.SCHEMA));
+    for (Choice schema : schemas) {
+      try {
+        Path folder = file.getParent();
+        Path given = Path.of(schema.text());
+        Path path = folder == null ? given : folder.resolve(given);
+        if (!Files.isRegularFile(path)) {
+          String what = Files.isDirectory(path) ? "is a directory" : "no such file";
+          problems.add(schema.span(), "schema " + Problems.quoted(schema.text()) + ": " + what);
+        }
+      } catch (InvalidPathException e) {
+        problems.add(schema.span(), "this is not a path");
+      }
+    }
+    return schemas;
   }
 
   /** A version that does not exist is found here, where it has a place. */

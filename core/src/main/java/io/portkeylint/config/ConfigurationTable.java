@@ -17,6 +17,7 @@ public final class ConfigurationTable {
   public static final String SEVERITIES = "severities";
   public static final String IGNORES = "ignores";
   public static final String EXTRA_VARIABLES = "extraVariables";
+  public static final String SCHEMA = "schema";
   static final String VALUES = "values";
   static final String RULES = "rules";
   static final String FILES = "files";
@@ -47,6 +48,13 @@ public final class ConfigurationTable {
           "`initial` before the first installation, else `steady`",
           "steady");
 
+  private static final Form.Key OWN_SCHEMAS =
+      key(
+          SCHEMA,
+          TEXTS,
+          "JSON Schemas of your own that the merged values must fit as well",
+          "policy/acme-policy.schema.json");
+
   private static final Section DEPLOYMENT =
       new Section(
           List.of(
@@ -63,7 +71,8 @@ public final class ConfigurationTable {
               key("setLiteral", TEXTS, "as Helm's `--set-literal`", "a.b=x,y"),
               CHART,
               CLOUD,
-              TIME));
+              TIME,
+              OWN_SCHEMAS));
 
   private static final Section IGNORE =
       new Section(
@@ -107,6 +116,7 @@ public final class ConfigurationTable {
                   TEXTS,
                   "variables of `environment.data` that your own image reads",
                   "[MY_PROXY]"),
+              OWN_SCHEMAS,
               key(
                   "failOn",
                   new Form.Word(List.of("error", "warning", "info", "never")),

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param name what it is called, with the place of the name
  * @param values its values files, later ones over earlier ones; absolute
  * @param set its arguments, in the order of the file
+ * @param schemas the schemas that its values must fit; those of the whole file hold when it names
+ *     none
  */
 public record ConfiguredDeployment(
     Choice name,
@@ -18,7 +20,8 @@ public record ConfiguredDeployment(
     List<Argument> set,
     @Nullable Choice chartVersion,
     @Nullable Choice platform,
-    @Nullable Choice phase) {
+    @Nullable Choice phase,
+    List<Choice> schemas) {
 
   /** An argument as on Helm's command line. */
   public record Argument(SetArgument.Kind kind, String text) {}
@@ -26,6 +29,7 @@ public record ConfiguredDeployment(
   public ConfiguredDeployment {
     values = List.copyOf(values);
     set = List.copyOf(set);
+    schemas = List.copyOf(schemas);
   }
 
   /** Whether the file is one of its layers. */

@@ -47,6 +47,9 @@ class ConfigurationDocumentsTest {
       text.append('\n');
     }
     Path file = Files.writeString(folder.resolve("all.yaml"), text);
+    Path schema = folder.resolve("policy/acme-policy.schema.json");
+    Files.createDirectories(schema.getParent());
+    Files.writeString(schema, "{}");
 
     Configuration configuration =
         ConfigurationReader.read(file, "all.yaml", Linter.of(List.of()).ruleInfos());

@@ -96,6 +96,11 @@ class ConfigurationReaderTest {
         "ignores: [{rules: [], reason: a}] | 1:11: `ignores[0]` has no `rules`",
         "deployments: {a: {values: b, chart: 1}} | 1:30: unknown key `chart` in `deployments.a`",
         "chartVersion: 1.6.9 | 1:15: there is no chart version `1.6.9`; did you mean `1.6.4`?",
+        "schema: none.json | 1:9: schema `none.json`: no such file",
+        "schema: [.] | 1:10: schema `.`: is a directory",
+        "schema: {a: b} | 1:9: `schema` must be a list of texts",
+        "deployments: {a: {values: b, schema: none.json}} | 1:38: schema `none.json`: no such"
+            + " file",
         "a: b: c | 1:5: ",
         "- a | 1:1: ",
       })

@@ -1,5 +1,6 @@
 package io.portkeylint.maven;
 
+import io.portkeylint.LintRequest;
 import io.portkeylint.LintResult;
 import io.portkeylint.UnreadableInputException;
 import io.portkeylint.report.AtomicFile;
@@ -43,6 +44,11 @@ public final class EffectiveMojo extends DeploymentMojo {
   /** A file to write to instead of the log; for exactly one deployment. */
   @Parameter(property = "portkey.output")
   @Nullable File output;
+
+  @Override
+  LintRequest completed(LintRequest request) {
+    return request.schemas(List.of());
+  }
 
   @Override
   void work(Plan plan) throws IOException, MojoFailureException {

@@ -33,14 +33,14 @@ abstract class JudgingMojo extends DeploymentMojo {
 
   /**
    * JSON Schemas of your own that the merged values must fit as well: files of draft-07, 2019-09 or
-   * 2020-12.
+   * 2020-12. By default those of the configuration.
    */
   @Parameter(property = "portkey.schemas")
   List<File> schemas = List.of();
 
   @Override
   LintRequest completed(LintRequest plain) {
-    LintRequest request = plain;
+    LintRequest request = schemas.isEmpty() ? plain : plain.schemas(List.of());
     for (File schema : schemas) {
       request = request.schema(schema.toPath(), names().of(schema.toPath()));
     }

@@ -4,57 +4,48 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.portkeylint.config.ConfigurationTable;
 import io.portkeylint.config.Form;
-import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What the command line and the configuration can say, the plug-in can say, too. */
 class OptionsTest {
 
-  /** Options that go by another name here, since Maven has a use for theirs. */
+  /** Keys that go by another name here. */
   private static final Map<String, String> RENAMED =
-      Map.of(
-          "values", "valuesFiles",
-          "schema", "schemas",
-          "severity", "severities",
-          "config", "configFile",
-          "deployment", "deploymentNames",
-          "output", "reports");
+      Map.of("schema", "schemas", "output", "reports");
 
-  /**
-   * What Maven itself decides: whether and how it prints (color, quiet with -q, verbose with -X,
-   * help, format), what runs at once (threads), and what is checked when nothing is named
-   * (deployments is for those of the POM). There is no standard input. No build log is a place for
-   * secrets; and a configuration is written by hand or by the command line.
-   */
+  /** What Maven itself decides: whether and how it prints, and what runs at once. */
   private static final Set<String> MAVENS =
-      Set.of(
-          "color",
-          "quiet",
-          "verbose",
-          "format",
-          "threads",
-          "stdinName",
-          "showSecrets",
-          "help",
-          "version");
+      Set.of("color", "quiet", "verbose", "format", "threads");
+
+  /** A row of the page on options: the option, and its property in the last column. */
+  private static final Pattern ROW = Pattern.compile("\\| `(--\\S+)` \\|.*\\| `(portkey\\S+)` \\|");
 
   @Test
-  void eachOptionIsAParameter() throws Exception {
-    Set<String> expected = new TreeSet<>();
-    Class<?> options = Class.forName("io.portkeylint.cli.Option");
-    Method key = options.getDeclaredMethod("key");
-    key.setAccessible(true);
-    for (Object option : options.getEnumConstants()) {
-      String name = (String) key.invoke(option);
-      expected.add(RENAMED.getOrDefault(name, name));
+  void eachPropertyOnThePageOfOptionsIsOne() throws Exception {
+    Set<String> known = PluginDescription.read().properties();
+    // Read by hand: see eachParameterCanBeGivenOnTheCommandLine.
+    for (String kind : List.of("", "String", "Json", "File", "Literal")) {
+      known.add("portkey.set" + kind);
     }
-    expected.removeAll(MAVENS);
+    Map<String, String> promised = new TreeMap<>();
+    for (String line : Files.readAllLines(Path.of("../docs/options.md"))) {
+      Matcher row = ROW.matcher(line);
+      if (row.matches()) {
+        promised.put(row.group(1), row.group(2));
+      }
+    }
 
-    assertThat(expected).hasSizeGreaterThan(20);
-    assertThat(PluginDescription.read().parameters()).containsAll(expected);
+    assertThat(promised).hasSizeGreaterThan(20).containsEntry("--schema", "portkey.schemas");
+    assertThat(known).containsAll(promised.values());
   }
 
   @Test

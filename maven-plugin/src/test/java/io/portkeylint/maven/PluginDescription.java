@@ -53,6 +53,17 @@ record PluginDescription(Element root) {
     return names;
   }
 
+  /** The properties of the parameters of all goals. */
+  Set<String> properties() {
+    Set<String> properties = new TreeSet<>();
+    for (Element goal : goals()) {
+      for (String name : names(goal)) {
+        properties.add(property(goal, name));
+      }
+    }
+    return properties;
+  }
+
   Set<String> parametersWithoutProperty() {
     Set<String> names = new TreeSet<>();
     for (Element goal : goals()) {
