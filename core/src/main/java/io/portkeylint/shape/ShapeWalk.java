@@ -191,7 +191,9 @@ final class ShapeWalk {
       return false;
     }
     if (!chart.reads(place)) {
-      keys.withoutEffect(place, value, path, isVariables(open.size() - 1));
+      if (!isVariables(open.size() - 1)) {
+        new IdleKeys(this).report(place, value, path);
+      }
       deadItems(place, value, path);
       return false;
     }

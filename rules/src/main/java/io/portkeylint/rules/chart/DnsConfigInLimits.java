@@ -15,6 +15,9 @@ public final class DnsConfigInLimits implements Rule {
   private static final int NAME_SERVERS = 3;
   private static final int SEARCHES = 32;
 
+  private static final List<String> PLACES =
+      List.of("dnsConfig", "dataservice.deployment.dnsConfig");
+
   private static final RuleInfo INFO =
       RuleInfo.rule("PK664", "dns-config-in-limits")
           .topic(Topic.WORKLOAD)
@@ -31,18 +34,15 @@ public final class DnsConfigInLimits implements Rule {
   @Override
   public void check(RuleContext context) {
     Merged values = Merged.of(context);
-    check(context, values, "dnsConfig");
-    if (values.isOn("dataservice.enabled")) {
-      check(context, values, "dataservice.deployment.dnsConfig");
+    for (String place : PLACES) {
+      if (values.isDeployed(place)) {
+        check(context, values, place + ".nameservers", NAME_SERVERS);
+        check(context, values, place + ".searches", SEARCHES);
+      }
     }
   }
 
-  private void check(RuleContext context, Merged values, String section) {
-    look(context, values, section + ".nameservers", NAME_SERVERS);
-    look(context, values, section + ".searches", SEARCHES);
-  }
-
-  private void look(RuleContext context, Merged values, String path, int most) {
+  private void check(RuleContext context, Merged values, String path, int most) {
     List<Value> items = values.items(path);
     if (items.size() > most) {
       context.report(

@@ -35,6 +35,16 @@ record Merged(EffectiveValues values) {
     return !Condition.isTruthy(at(path));
   }
 
+  /** Whether the part of the chart that a place belongs to is known to be deployed. */
+  boolean isDeployed(String place) {
+    int dot = place.indexOf('.');
+    return switch (dot < 0 ? place : place.substring(0, dot)) {
+      case "dataservice", "minio", "milvus" -> isOn(place.substring(0, dot) + ".enabled");
+      case "redis" -> "redis".equals(text("environment.data.CACHE_STORE"));
+      default -> true;
+    };
+  }
+
   /** Whether something else will stand in place of the value. */
   static boolean isStandIn(@Nullable Value value) {
     return value instanceof Value.Scalar scalar

@@ -14,6 +14,8 @@ import java.util.Set;
 /** A port is found by its name. */
 public final class PortNamesDiffer implements Rule {
 
+  private static final List<String> PLACES = List.of("sidecars", "dataservice.deployment.sidecars");
+
   private static final RuleInfo INFO =
       RuleInfo.rule("PK663", "port-names-differ")
           .topic(Topic.WORKLOAD)
@@ -30,9 +32,10 @@ public final class PortNamesDiffer implements Rule {
   @Override
   public void check(RuleContext context) {
     Merged values = Merged.of(context);
-    check(context, values, "sidecars");
-    if (values.isOn("dataservice.enabled")) {
-      check(context, values, "dataservice.deployment.sidecars");
+    for (String place : PLACES) {
+      if (values.isDeployed(place)) {
+        check(context, values, place);
+      }
     }
   }
 

@@ -41,7 +41,8 @@ public final class RequestsWithinLimits implements Rule {
     Merged values = Merged.of(context);
     for (String place : PLACES) {
       Value resources = values.at(place);
-      if (Merged.part(resources, "requests") instanceof Value.Mapping requests) {
+      if (values.isDeployed(place)
+          && Merged.part(resources, "requests") instanceof Value.Mapping requests) {
         Value limits = Merged.part(resources, "limits");
         for (Map.Entry<String, Value> entry : requests.entries().entrySet()) {
           Value limit = Merged.part(limits, entry.getKey());

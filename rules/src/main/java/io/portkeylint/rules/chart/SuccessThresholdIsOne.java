@@ -35,13 +35,10 @@ public final class SuccessThresholdIsOne implements Rule {
   public void check(RuleContext context) {
     Merged values = Merged.of(context);
     for (String place : PLACES) {
-      boolean read =
-          place.startsWith("dataservice")
-              ? values.isOn("dataservice.enabled")
-              : !place.equals("startupProbe") || context.chart().isAtLeast(1, 7, 0);
+      boolean read = !place.equals("startupProbe") || context.chart().isAtLeast(1, 7, 0);
       String path = place + ".successThreshold";
       Double threshold = Merged.number(values.at(path));
-      if (read && threshold != null && threshold > 1) {
+      if (read && values.isDeployed(place) && threshold != null && threshold > 1) {
         context.report(
             finding("`" + path + "` is " + threshold.longValue())
                 .at(KeyPath.of(path), values.place(path), "must be 1 for this probe")

@@ -22,14 +22,13 @@ public final class TolerationsFit implements Rule {
           .why("the API server refuses the pod")
           .build();
 
-  /** Each with the switch of its part of the chart; the gateway has none. */
-  private static final List<List<String>> PLACES =
+  private static final List<String> PLACES =
       List.of(
-          List.of("tolerations", ""),
-          List.of("dataservice.deployment.tolerations", "dataservice.enabled"),
-          List.of("minio.statefulSet.tolerations", "minio.enabled"),
-          List.of("milvus.etcd.statefulSet.tolerations", "milvus.enabled"),
-          List.of("milvus.milvus.statefulSet.tolerations", "milvus.enabled"));
+          "tolerations",
+          "dataservice.deployment.tolerations",
+          "minio.statefulSet.tolerations",
+          "milvus.etcd.statefulSet.tolerations",
+          "milvus.milvus.statefulSet.tolerations");
 
   @Override
   public RuleInfo info() {
@@ -39,10 +38,10 @@ public final class TolerationsFit implements Rule {
   @Override
   public void check(RuleContext context) {
     Merged values = Merged.of(context);
-    for (List<String> place : PLACES) {
-      if (place.get(1).isEmpty() || values.isOn(place.get(1))) {
-        KeyPath path = KeyPath.of(place.get(0));
-        List<Value> items = values.items(place.get(0));
+    for (String place : PLACES) {
+      if (values.isDeployed(place)) {
+        KeyPath path = KeyPath.of(place);
+        List<Value> items = values.items(place);
         for (int i = 0; i < items.size(); i++) {
           if (items.get(i) instanceof Value.Mapping toleration) {
             check(context, path.item(i), toleration);
