@@ -58,17 +58,21 @@ class FindingLimitTest {
     assertThat(FindingLimit.keep(2, results)).isSameAs(results);
   }
 
-  private static List<Severity> severities(LintResult result) {
+  static List<Severity> severities(LintResult result) {
     return result.findings().stream().map(Finding::severity).toList();
   }
 
-  private static LintResult result(Severity... severities) {
+  static LintResult result(Severity... severities) {
+    return result("PK310", severities);
+  }
+
+  static LintResult result(String rule, Severity... severities) {
     Source source = Source.file("values.yaml", "a: 1\n");
     List<Finding> findings = new ArrayList<>();
     for (Severity severity : severities) {
       findings.add(
           new Finding(
-              RuleInfo.rule("PK310", "some-rule").build(),
+              RuleInfo.rule(rule, "some-rule").build(),
               severity,
               "message",
               KeyPath.ROOT,

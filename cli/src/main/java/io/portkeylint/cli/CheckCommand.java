@@ -87,7 +87,13 @@ final class CheckCommand {
         lint(linter, request, found, complaints);
       }
     } else {
-      ParallelRun.of(linter, requests, threads, keepsValues(requests), surroundings)
+      ParallelRun.of(
+              linter,
+              requests,
+              threads,
+              keepsValues(requests),
+              acceptance.mostFindings(),
+              surroundings)
           .into(found, complaints);
     }
     if (complaints.isEmpty() && settings.configuration() != null) {

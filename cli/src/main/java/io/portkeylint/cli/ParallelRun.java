@@ -3,6 +3,7 @@ package io.portkeylint.cli;
 import io.portkeylint.LintRequest;
 import io.portkeylint.LintResult;
 import io.portkeylint.Linter;
+import io.portkeylint.RunningLimit;
 import io.portkeylint.UnreadableInputException;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +19,15 @@ final class ParallelRun {
   private final Linter linter;
   private final List<LintRequest> requests;
   private final boolean keepsValues;
+  private final RunningLimit limit;
   private final @Nullable Object[] outcomes;
   private final AtomicInteger next = new AtomicInteger();
   private final AtomicInteger done = new AtomicInteger();
 
-  private ParallelRun(Linter linter, List<LintRequest> requests, boolean keepsValues) {
+  private ParallelRun(
+      Linter linter, List<LintRequest> requests, boolean keepsValues, int mostFindings) {
     this.keepsValues = keepsValues;
+    this.limit = new RunningLimit(mostFindings, requests.size());
     this.linter = linter;
     this.requests = requests;
     this.outcomes = new Object[requests.size()];
@@ -33,14 +37,16 @@ final class ParallelRun {
    * Returns when all are done; on a terminal, says how far it is when that takes long.
    *
    * @param keepsValues whether a report shows the files themselves; else results are condensed
+   * @param mostFindings that the reports will hold
    */
   static ParallelRun of(
       Linter linter,
       List<LintRequest> requests,
       int threads,
       boolean keepsValues,
+      int mostFindings,
       Surroundings surroundings) {
-    ParallelRun run = new ParallelRun(linter, requests, keepsValues);
+    ParallelRun run = new ParallelRun(linter, requests, keepsValues, mostFindings);
     List<Thread> workers = new ArrayList<>();
     for (int i = 0; i < Math.min(threads, requests.size()); i++) {
       Thread worker = new Thread(run::work, "portkey-lint " + i);
@@ -55,10 +61,11 @@ final class ParallelRun {
   private void work() {
     for (int i = next.getAndIncrement(); i < outcomes.length; i = next.getAndIncrement()) {
       try {
-        LintResult result = linter.lint(requests.get(i));
+        LintResult result = limit.within(i, linter.lint(requests.get(i)));
         outcomes[i] = keepsValues ? result : result.condensed();
       } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
         outcomes[i] = e;
+        limit.without(i);
       }
       done.incrementAndGet();
     }

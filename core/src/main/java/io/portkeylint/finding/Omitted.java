@@ -18,6 +18,19 @@ public record Omitted(int errors, int warnings, int infos) {
     return severity == Severity.WARNING ? warnings : infos;
   }
 
+  /** The same with one more. */
+  public Omitted with(Severity severity) {
+    return new Omitted(
+        errors + (severity == Severity.ERROR ? 1 : 0),
+        warnings + (severity == Severity.WARNING ? 1 : 0),
+        infos + (severity == Severity.INFO ? 1 : 0));
+  }
+
+  /** Both together. */
+  public Omitted plus(Omitted other) {
+    return new Omitted(errors + other.errors, warnings + other.warnings, infos + other.infos);
+  }
+
   /** Number of all of them. */
   public int all() {
     return errors + warnings + infos;
