@@ -229,12 +229,17 @@ enum Option {
       case OTHER -> true;
       case INPUT ->
           command.hasInputs() && (this != SCHEMA || command != Command.EFFECTIVE)
-              || command == Command.SCHEMA && this == CHART_VERSION;
+              || command == Command.SCHEMA && isOfTheChart();
       case SCHEMA -> command == Command.SCHEMA;
       case INIT -> command == Command.INIT;
       case EFFECTIVE -> command == Command.EFFECTIVE;
       case OUTPUT -> isOfReports(command);
     };
+  }
+
+  /** Whether it decides which chart counts when there are no values. */
+  private boolean isOfTheChart() {
+    return this == CHART_VERSION || this == CONFIG || this == NO_CONFIG;
   }
 
   private boolean isOfReports(Command command) {

@@ -194,6 +194,26 @@ class ConfigurationTest {
   }
 
   @Test
+  void theSchemaOfTheChartFollowsTheFile() throws IOException {
+    configure("chartVersion: 1.5.0\nfailOn: never\n");
+    String config = "--config=" + path(".portkey-lint.yaml");
+    Map<String, String> environment = Map.of("PORTKEY_LINT_CHART_VERSION", "1.6.4");
+
+    assertThat(Outcome.of("schema", config).out()).contains("Gateway chart 1.5.0\"");
+    assertThat(Outcome.with("", environment, "schema", config).out())
+        .contains("Gateway chart 1.6.4\"");
+    assertThat(Outcome.of("schema", config, "--chart-version", "1.7.0").out())
+        .contains("Gateway chart 1.7.0\"");
+    assertThat(Outcome.of("schema", "--chart-version", "1.6.9", "--no-config").err())
+        .contains("there is no chart version `1.6.9`");
+    assertThat(Outcome.of("schema", "--chart-version", "9.0", "--no-config").err())
+        .matches(
+            "portkey-lint: note: chart 1[.0-9]+: newest known; --chart-version names 9.0,.*\n");
+    configure("chartVersion: 1.5.0\nfailOnn: never\n");
+    assertThat(Outcome.of("schema", config).code()).isEqualTo(2);
+  }
+
+  @Test
   void configShowsWhereEachPartComesFrom() throws IOException {
     configure("failOn: info\nseverities: {PK311: off}\n");
 
