@@ -4,6 +4,7 @@ import io.portkeylint.chart.ChartVersions;
 import io.portkeylint.chart.UnknownChartVersionException;
 import io.portkeylint.finding.RuleInfo;
 import io.portkeylint.search.Glob;
+import io.portkeylint.source.Span;
 import io.portkeylint.yaml.YamlEntry;
 import io.portkeylint.yaml.YamlFile;
 import io.portkeylint.yaml.YamlLimits;
@@ -60,7 +61,7 @@ public final class ConfigurationReader {
   private Configuration read(byte[] content) {
     YamlFile yaml = new YamlReader(YamlLimits.STANDARD).read(name, content);
     for (YamlProblem problem : yaml.problems()) {
-      problems.add(problem.span(), problem.message());
+      problems.add(problem.span(), message(problem));
     }
     YamlMapping root = yaml.root();
     problems.throwIfAny();
@@ -72,6 +73,20 @@ public final class ConfigurationReader {
     Configuration configuration = configuration(root);
     problems.throwIfAny();
     return configuration;
+  }
+
+  /** What becomes of text that only Helm treats in a way of its own is said without it. */
+  private static String message(YamlProblem problem) {
+    Span earlier = problem.other();
+    return switch (problem.kind()) {
+      case DUPLICATE_KEY -> {
+        String where = earlier == null ? "" : ", first on line " + earlier.startPosition().line();
+        yield "the key " + Problems.quoted(problem.span().text()) + " is there twice" + where;
+      }
+      case FURTHER_DOCUMENT -> "a second document begins here; a configuration is one alone";
+      case IGNORED_TEXT -> "nothing is read from here on";
+      default -> problem.message();
+    };
   }
 
   private Configuration configuration(YamlMapping root) {

@@ -30,7 +30,7 @@ final class EncodingProblems {
     return new Refused(
         new YamlProblem(
             YamlProblem.Kind.ENCODING,
-            "Helm 4 cannot read this UTF-16 file to its end",
+            "this UTF-16 file cannot be read to its end",
             source.span(end, end),
             "Helm 4 adds a line end of one byte here, where UTF-16 needs two",
             null,

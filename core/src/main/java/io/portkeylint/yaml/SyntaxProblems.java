@@ -162,7 +162,7 @@ final class SyntaxProblems {
     cursor.skipToLineEnd();
     return refused(
         cursor.source.span(start, cursor.pos),
-        "the line is a directive that Helm refuses",
+        "the line is a directive that is not accepted",
         "`%` at the start of a line begins a directive",
         "remove the line: Helm reads YAML 1.1 without being told");
   }

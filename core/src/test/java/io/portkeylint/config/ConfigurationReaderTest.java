@@ -110,6 +110,28 @@ class ConfigurationReaderTest {
     assertThat(e.problems().get(0)).startsWith("c.yaml:" + problem.strip());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "failOn: error~failOn: info | 2:1: the key `failOn` is there twice, first on line 1",
+        "deployments:~  a: {values: b}~  \"a\": {values: c} | 3:3: the key `\"a\"` is there twice,"
+            + " first on line 2",
+        "failOn: error~---~failOn: info | 2:1: a second document begins here; a configuration is"
+            + " one alone",
+        "failOn: error~...~failOn: info | 3:1: nothing is read from here on",
+        "%FOO~---~failOn: error | 1:1: ",
+        "? {a: b}~: c | 1:3: a mapping or list is used as a key",
+      })
+  void whatHelmWouldDoIsNoMatterHere(String text, String problem) {
+    ConfigurationException e =
+        catchThrowableOfType(
+            ConfigurationException.class, () -> read(text.replace('~', '\n') + "\n"));
+
+    assertThat(e.problems().get(0)).startsWith("c.yaml:" + problem.strip());
+    assertThat(e.problems().toString()).doesNotContain("Helm");
+  }
+
   @Test
   void everythingIsSaidAtOnceInTheOrderOfTheFile() {
     ConfigurationException e =
