@@ -6,6 +6,7 @@ import io.portkeylint.finding.Severity;
 import io.portkeylint.finding.Topic;
 import io.portkeylint.model.Annotations;
 import io.portkeylint.model.Setting;
+import io.portkeylint.rule.FindingBuilder;
 import io.portkeylint.rule.Rule;
 import io.portkeylint.rule.RuleContext;
 
@@ -23,6 +24,12 @@ public final class AnnotationsInTheirBlock implements Rule {
           .why(
               "an annotation is read from one kind of object alone; elsewhere it works by accident")
           .build();
+
+  private static final String AZURE = "service.beta.kubernetes.io/azure-load-balancer-";
+
+  private static final String AZURE_NOTE =
+      "the AKS guide prints it on an Ingress; Azure reads it from the Service of a load balancer,"
+          + " which behind an Ingress is that of the ingress controller";
 
   @Override
   public RuleInfo info() {
@@ -51,10 +58,14 @@ public final class AnnotationsInTheirBlock implements Rule {
           && entry.isWritten()
           && !isReadFromBoth(key)
           && KnownAnnotation.isReadOn(context.values().platform(), key)) {
-        context.report(
+        FindingBuilder finding =
             finding("`" + key + "` belongs into `" + home + "`")
                 .atKey(entry, "read from another object")
-                .help("move it to `" + home + "`"));
+                .help("move it to `" + home + "`");
+        if (key.startsWith(AZURE)) {
+          finding.severity(Severity.INFO).note(AZURE_NOTE);
+        }
+        context.report(finding);
       }
     }
   }
