@@ -18,29 +18,47 @@ record LineParts(
     int indent, boolean item, int content, int keyEnd, int value, int end, int comment) {
 
   static LineParts of(Source source, int line) {
-    String text = source.text();
-    int lineStart = source.lineStart(line);
-    int lineEnd = source.lineEnd(line);
-    int at = skipBlanks(text, lineStart, lineEnd);
-    final int indent = at - lineStart;
+    int start = source.lineStart(line);
+    return of(chars(source.text(), start, source.lineEnd(line)), start);
+  }
+
+  /**
+   * Works on the letters of the line alone: all lines are taken apart, most of them before anything
+   * is compiled, when a call for each letter costs more than all else.
+   */
+  private static LineParts of(char[] text, int start) {
+    int length = text.length;
+    int at = skipBlanks(text, 0);
+    final int indent = at;
     boolean item = false;
-    while (at < lineEnd && text.charAt(at) == '-' && endsWord(text, at + 1, lineEnd)) {
+    while (at < length && text[at] == '-' && endsWord(text, at + 1)) {
       item = true;
-      at = skipBlanks(text, at + 1, lineEnd);
+      at = skipBlanks(text, at + 1);
     }
     int content = at;
-    int keyEnd = keyEnd(text, content, lineEnd);
+    int keyEnd = keyEnd(text, content);
     int value = content;
     if (keyEnd > content) {
-      value = skipBlanks(text, text.indexOf(':', keyEnd) + 1, lineEnd);
+      int colon = keyEnd;
+      while (text[colon] != ':') {
+        colon++;
+      }
+      value = skipBlanks(text, colon + 1);
     }
-    value = skipProperties(text, value, lineEnd);
-    int comment = comment(text, value, lineEnd);
+    value = skipProperties(text, value);
+    int comment = comment(text, value);
     int end = comment;
-    while (end > value && isBlank(text.charAt(end - 1))) {
+    while (end > value && isBlank(text[end - 1])) {
       end--;
     }
-    return new LineParts(indent, item, content, keyEnd, value, end, comment);
+    return new LineParts(
+        indent, item, start + content, start + keyEnd, start + value, start + end, start + comment);
+  }
+
+  private static char[] chars(String text, int start, int end) {
+    char[] chars = new char[end - start];
+    text.getChars(start, end, chars, 0);
+    return chars;
   }
 
   boolean hasKey() {
@@ -84,12 +102,17 @@ record LineParts(
 
   /** Behind the quote that closes an open one, or -1 when none does. */
   static int quoteEnd(String text, char quote, int from, int end) {
-    for (int i = from; i < end; i++) {
-      char c = text.charAt(i);
+    int close = quoteEnd(chars(text, from, end), quote, 0);
+    return close < 0 ? -1 : from + close;
+  }
+
+  private static int quoteEnd(char[] text, char quote, int from) {
+    for (int i = from; i < text.length; i++) {
+      char c = text[i];
       if (c == '\\' && quote == '"') {
         i++;
       } else if (c == quote) {
-        if (quote == '\'' && i + 1 < end && text.charAt(i + 1) == quote) {
+        if (quote == '\'' && i + 1 < text.length && text[i + 1] == quote) {
           i++;
         } else {
           return i + 1;
@@ -99,79 +122,89 @@ record LineParts(
     return -1;
   }
 
-  private static int keyEnd(String text, int start, int end) {
-    if (start >= end || text.charAt(start) == '#') {
+  private static int keyEnd(char[] text, int start) {
+    int end = text.length;
+    if (start >= end) {
       return start;
     }
-    char first = text.charAt(start);
-    if (first == '{' || first == '[') {
+    char first = text[start];
+    if (first == '#' || first == '{' || first == '[') {
       return start;
     }
     if (isQuote(first)) {
-      int close = quoteEnd(text, start, end);
-      int colon = close < 0 ? end : skipBlanks(text, close, end);
-      return isColon(text, colon, end) ? close : start;
+      int close = quoteEnd(text, first, start + 1);
+      int colon = close < 0 ? end : skipBlanks(text, close);
+      return isColon(text, colon) ? close : start;
     }
     for (int i = start; i < end; i++) {
-      if (isColon(text, i, end)) {
+      char c = text[i];
+      if (c == ':' && endsWord(text, i + 1)) {
         int keyEnd = i;
-        while (keyEnd > start && isBlank(text.charAt(keyEnd - 1))) {
+        while (keyEnd > start && isBlank(text[keyEnd - 1])) {
           keyEnd--;
         }
         return keyEnd;
       }
-      if (isCommentStart(text, i, start)) {
+      if (c == '#' && isCommentStart(text, i, start)) {
         return start;
       }
     }
     return start;
   }
 
-  private static boolean isColon(String text, int at, int end) {
-    return at < end && text.charAt(at) == ':' && endsWord(text, at + 1, end);
+  private static boolean isColon(char[] text, int at) {
+    return at < text.length && text[at] == ':' && endsWord(text, at + 1);
   }
 
-  private static boolean endsWord(String text, int at, int end) {
-    return at >= end || isBlank(text.charAt(at));
+  private static boolean endsWord(char[] text, int at) {
+    return at >= text.length || isBlank(text[at]);
   }
 
   /** Over anchors and tags. */
-  private static int skipProperties(String text, int start, int end) {
+  private static int skipProperties(char[] text, int start) {
     int at = start;
-    while (at < end && (text.charAt(at) == '&' || text.charAt(at) == '!')) {
-      while (at < end && !isBlank(text.charAt(at))) {
+    while (at < text.length && (text[at] == '&' || text[at] == '!')) {
+      while (at < text.length && !isBlank(text[at])) {
         at++;
       }
-      at = skipBlanks(text, at, end);
+      at = skipBlanks(text, at);
     }
     return at;
   }
 
-  private static int comment(String text, int start, int end) {
+  private static int comment(char[] text, int start) {
     int at = start;
-    while (at < end) {
-      char c = text.charAt(at);
-      if (isQuote(c) && (at == start || isFlowBefore(text.charAt(at - 1)))) {
-        int close = quoteEnd(text, at, end);
+    while (at < text.length) {
+      char c = text[at];
+      if (isQuote(c) && (at == start || isFlowBefore(text[at - 1]))) {
+        int close = quoteEnd(text, c, at + 1);
         if (close < 0) {
-          return end;
+          return text.length;
         }
         at = close;
-      } else if (isCommentStart(text, at, start)) {
+      } else if (c == '#' && isCommentStart(text, at, start)) {
         return at;
       } else {
         at++;
       }
     }
-    return end;
+    return text.length;
   }
 
   private static boolean isFlowBefore(char c) {
     return isBlank(c) || c == '{' || c == '[' || c == ',' || c == ':';
   }
 
-  private static boolean isCommentStart(String text, int at, int start) {
-    return text.charAt(at) == '#' && (at == start || isBlank(text.charAt(at - 1)));
+  private static boolean isCommentStart(char[] text, int at, int start) {
+    return at == start || isBlank(text[at - 1]);
+  }
+
+  private static int skipBlanks(char[] text, int start) {
+    int at = start;
+    while (at < text.length && isBlank(text[at])) {
+      at++;
+    }
+    return at;
   }
 
   static int skipBlanks(String text, int start, int end) {

@@ -87,9 +87,11 @@ final class SecretForms {
     if (length < 8) {
       return false;
     }
+    // A call for each letter would be most of the work.
+    char[] letters = text.toCharArray();
     boolean isInWord = false;
     for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
+      char c = letters[i];
       if (c >= ASCII) {
         isInWord = Character.isLetterOrDigit(c);
         continue;

@@ -8,9 +8,9 @@ import io.portkeylint.source.Span;
 import io.portkeylint.values.KeyPath;
 import io.portkeylint.values.Occurrence;
 import io.portkeylint.values.Value;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reports keys that nobody knows where they stand, or that cannot be what they are used for. */
@@ -22,6 +22,9 @@ final class KeyFindings {
   private static final int LONGEST = 200;
 
   private final ShapeWalk walk;
+
+  /** The section of each key of the chart; an empty text where there are several. */
+  private @Nullable Map<String, String> homes;
 
   KeyFindings(ShapeWalk walk) {
     this.walk = walk;
@@ -152,25 +155,27 @@ final class KeyFindings {
     if (walk.chart().variable(key) != null) {
       return "environment.data";
     }
-    String[] home = new String[2];
-    search(walk.chart().root(), new ArrayList<>(), key, home);
-    return home[1] == null ? home[0] : null;
+    Map<String, String> found = homes;
+    if (found == null) {
+      found = new HashMap<>();
+      addHomes(walk.chart().root(), "", found);
+      homes = found;
+    }
+    String home = found.get(key);
+    return home == null || home.isEmpty() ? null : home;
   }
 
-  /**
-   * @param path the steps to the place; the same again when this returns
-   */
-  private void search(ValuePath place, List<String> path, String key, @Nullable String[] homes) {
+  private void addHomes(ValuePath place, String path, Map<String, String> found) {
     for (ValuePath child : place.children().values()) {
-      if (!walk.chart().has(child)) {
-        continue;
+      if (walk.chart().has(child)) {
+        String key = child.key();
+        if (!path.isEmpty()) {
+          found.put(key, found.containsKey(key) ? "" : path);
+        }
+        if (!child.children().isEmpty()) {
+          addHomes(child, path.isEmpty() ? key : path + "." + key, found);
+        }
       }
-      if (child.key().equals(key) && !path.isEmpty()) {
-        homes[homes[0] == null ? 0 : 1] = String.join(".", path);
-      }
-      path.add(child.key());
-      search(child, path, key, homes);
-      path.remove(path.size() - 1);
     }
   }
 

@@ -108,10 +108,10 @@ public final class Source {
     if (lineStarts.length == 0) {
       int[] starts = new int[16];
       int count = 1;
-      for (int i = 0; i < text.length(); i++) {
-        char c = text.charAt(i);
-        boolean ends =
-            c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
+      char[] chars = text.toCharArray();
+      for (int i = 0; i < chars.length; i++) {
+        char c = chars[i];
+        boolean ends = c == '\n' || c == '\r' && (i + 1 == chars.length || chars[i + 1] != '\n');
         if (ends) {
           if (count == starts.length) {
             starts = Arrays.copyOf(starts, count * 2);
