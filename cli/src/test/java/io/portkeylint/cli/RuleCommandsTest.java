@@ -40,4 +40,15 @@ class RuleCommandsTest {
     assertThat(outcome.out()).contains(rule.id(), rule.name(), rule.severity().label());
     assertThat(Outcome.of("explain", rule.name())).isEqualTo(outcome);
   }
+
+  @Test
+  void anExplanationIsThePageOfTheRule() {
+    assertThat(Outcome.of("explain", "PK310").out())
+        .startsWith("error[PK310 container-port-equals-port] networking\n\n")
+        .contains("\nCharts: 1.6.0 and later\n", "\nWhy:\n", "\nWhat to change:\n")
+        .contains("\nWhere it does not hold:\n\n    service:\n      type: LoadBalancer\n")
+        .contains("\n     3 |   containerPort: 8080\n       |                  ^^^^ probes")
+        .contains("\nWhere it holds:\n\n    environment:\n")
+        .doesNotContain("PK311", "```", "## ");
+  }
 }
