@@ -8,7 +8,6 @@ import io.portkeylint.chart.Variable;
 import io.portkeylint.finding.RuleInfo;
 import io.portkeylint.rule.Rule;
 import io.portkeylint.shape.ShapeCheck;
-import io.portkeylint.values.KeyPath;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,10 +25,11 @@ final class SchemaTexts {
 
   SchemaTexts(Chart chart, List<Rule> rules) {
     this.chart = chart;
+    RuleSubjects subjects = new RuleSubjects(rules);
     for (Rule rule : rules) {
       if (rule.appliesTo(chart.version())) {
-        for (KeyPath subject : rule.subjects()) {
-          rulesOf.computeIfAbsent(subject.toString(), path -> new ArrayList<>()).add(rule.info());
+        for (String subject : subjects.of(rule)) {
+          rulesOf.computeIfAbsent(subject, path -> new ArrayList<>()).add(rule.info());
         }
       }
     }

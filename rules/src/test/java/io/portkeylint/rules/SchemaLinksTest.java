@@ -25,6 +25,16 @@ class SchemaLinksTest {
   }
 
   @Test
+  void rulesThatAreCodeAreNamedToo() throws IOException {
+    assertThat(descriptionOf("service.containerPort", "1.7.7"))
+        .contains("[PK310](docs/rules/PK310-container-port-equals-port.md)");
+    assertThat(descriptionOf("environment.data.REDIS_TLS_CERTS", "1.7.7"))
+        .contains("[PK222](docs/rules/PK222-redis-tls-certs-mounted.md)");
+    assertThat(descriptionOf("serviceAccount.name", "1.7.7"))
+        .contains("[PK420](docs/rules/PK420-elasticache-iam-needs-service-account.md)");
+  }
+
+  @Test
   void aRuleOfOtherVersionsIsNotNamed() throws IOException {
     assertThat(schema("1.7.7")).contains(HOST_BASED);
     assertThat(schema("1.2.0")).doesNotContain(HOST_BASED);
