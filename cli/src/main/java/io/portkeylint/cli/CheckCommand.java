@@ -25,6 +25,9 @@ final class CheckCommand {
   /** Fewer deployments than this have room in the smallest heap. */
   private static final int MANY = 32;
 
+  /** From so many deployments on, a page shows of their files only what findings are about. */
+  private static final int TOO_MANY_TO_SHOW = 100;
+
   private final Linter standard;
   private final Settings settings;
   private final Arguments arguments;
@@ -115,7 +118,7 @@ final class CheckCommand {
     for (ReportFile file : files) {
       showsFiles |= file.format() == ReportFormat.HTML;
     }
-    return showsFiles || requests.size() < MANY;
+    return requests.size() < (showsFiles ? TOO_MANY_TO_SHOW : MANY);
   }
 
   private ExitCode code(List<LintResult> results) {

@@ -13,7 +13,7 @@ import java.util.Map;
 /** One file of a deployment, line by line, with its findings where they are. */
 final class HtmlFile {
 
-  /** Longer files are shown around their findings only. */
+  /** Longer files, and those of large runs, are shown around their findings only. */
   private static final int LONGEST = 3_000;
 
   /** So many lines around each finding of a longer file. */
@@ -34,6 +34,10 @@ final class HtmlFile {
   private final Covers covers;
   private final HtmlIndex index;
   private final boolean opensCards;
+
+  /** Of values that were let go, only what findings show is known to be masked. */
+  private final boolean isCondensed;
+
   private final Map<Integer, List<Mark>> marks = new HashMap<>();
   private int count;
 
@@ -49,6 +53,7 @@ final class HtmlFile {
     this.covers = covers;
     this.index = index;
     this.opensCards = opensCards;
+    this.isCondensed = result.digest() != null;
     for (Finding finding : result.findings()) {
       mark(new Mark(finding, finding.primary(), true));
       for (Label label : finding.related()) {
@@ -70,7 +75,16 @@ final class HtmlFile {
     page.append(index.id(source)).append("\" open=\"\"><summary><span class=\"name\">");
     page.append(HtmlText.of(source.name())).append("</span><span class=\"count\">");
     page.append(count == 0 ? "no problems" : count == 1 ? "1 problem" : count + " problems");
-    page.append("</span></summary>\n<div class=\"code\">\n");
+    page.append("</span></summary>\n");
+    if (isCondensed && marks.isEmpty()) {
+      page.append("<p class=\"gap\">not shown</p></details>\n");
+    } else {
+      code(page);
+    }
+  }
+
+  private void code(StringBuilder page) {
+    page.append("<div class=\"code\">\n");
     int skipped = 0;
     int last = lastLine();
     for (int line = 1; line <= last; line++) {
@@ -94,7 +108,7 @@ final class HtmlFile {
   }
 
   private boolean isShown(int line) {
-    if (source.lineCount() <= LONGEST) {
+    if (!isCondensed && source.lineCount() <= LONGEST) {
       return true;
     }
     for (int near = line - AROUND; near <= line + AROUND; near++) {

@@ -6,6 +6,7 @@ import io.portkeylint.LintResult;
 import io.portkeylint.finding.Suppressed;
 import java.io.IOException;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -37,6 +38,25 @@ class CondensedResultTest {
       assertThat(text).isEqualTo(written(format, results)).doesNotContain("canary-password");
       assertThat(written(format, condensed)).as("written again").isEqualTo(text);
     }
+  }
+
+  @Test
+  void aPageShowsTheLinesAroundFindingsOnly() throws IOException {
+    LintResult clean = FULL.withFindings(List.of());
+    String page =
+        written(ReportFormat.HTML, List.of(FULL.condensed(), clean.condensed(), FULL.condensed()));
+
+    assertThat(page)
+        .doesNotContain("canary-password")
+        .contains("class=\"f card", "<p class=\"gap\">not shown</p>");
+    assertThat(page.split("class=\"f card", -1))
+        .as("each finding has its card")
+        .hasSize(2 * FULL.findings().size() + 1);
+    assertThat(page.split("<div class=\"l\"", -1).length)
+        .isLessThan(
+            written(ReportFormat.HTML, List.of(FULL, clean, FULL))
+                .split("<div class=\"l\"", -1)
+                .length);
   }
 
   private static String written(ReportFormat format, List<LintResult> results) throws IOException {

@@ -115,7 +115,8 @@ final class FormatsPage {
           """
           One file to open, attach or publish. It shows the values files line by line, each layer in
           a colour of its own, findings below the lines that they are about, and strikes out values
-          that a later layer covers. Filters by severity and rule are style rules: the page holds no
+          that a later layer covers. In a run over 100 deployments or more, only the lines around
+          findings are shown. Filters by severity and rule are style rules: the page holds no
           script, and its policy forbids everything but its own style sheet. Light and dark follow
           the reader's setting.
           """;

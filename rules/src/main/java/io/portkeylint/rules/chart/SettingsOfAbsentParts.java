@@ -55,8 +55,7 @@ public final class SettingsOfAbsentParts implements Rule {
     }
     Setting<Boolean> service = flag(context, "dataservice.enabled");
     // A rule of its own speaks of its account, and names the data service as a whole.
-    String account = values.text("dataservice.serviceAccount.name");
-    if (service.is(false) && (account == null || account.isEmpty())) {
+    if (service.is(false) && values.isOff("dataservice.serviceAccount.name")) {
       String[] parts = {"dataservice", "images.dataserviceImage"};
       report(context, service, "`dataservice.enabled` is off", parts);
     }
@@ -97,7 +96,11 @@ public final class SettingsOfAbsentParts implements Rule {
     if (spare.isEmpty()) {
       return;
     }
+    // Layers may be written in any order, and the finding stays the same.
     KeyPath first = spare.get(0);
+    for (KeyPath other : spare) {
+      first = other.toString().compareTo(first.toString()) < 0 ? other : first;
+    }
     Value value = context.effective().at(first);
     if (value == null) {
       return;
