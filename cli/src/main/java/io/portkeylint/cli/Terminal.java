@@ -1,6 +1,8 @@
 package io.portkeylint.cli;
 
 import java.io.Console;
+import java.io.File;
+import java.io.IOException;
 import java.util.List;
 
 /** What is known of the terminal that reads the report. */
@@ -34,7 +36,24 @@ final class Terminal {
     return !kind.isEmpty()
         && !kind.equals("dumb")
         && surroundings.variable("CI").isEmpty()
-        && isTerminal();
+        && isErrorTerminal();
+  }
+
+  /**
+   * Whether standard error is one. Java only tells of input and output together; where the system
+   * does not tell more, these stand for it.
+   */
+  private static boolean isErrorTerminal() {
+    File error = new File("/proc/self/fd/2");
+    if (!error.exists()) {
+      return isTerminal();
+    }
+    try {
+      String device = error.getCanonicalPath();
+      return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty");
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /** Columns to fill, from {@code COLUMNS} where the shell tells it. */
