@@ -4,12 +4,11 @@ import io.portkeylint.rule.Rule;
 import io.portkeylint.values.KeyPath;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,15 +37,15 @@ final class RuleSubjects {
   }
 
   private void read(ClassLoader loader) {
-    try {
-      for (URL list : Collections.list(loader.getResources(LIST))) {
-        try (BufferedReader lines =
-            new BufferedReader(new InputStreamReader(list.openStream(), StandardCharsets.UTF_8))) {
-          for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            List<String> words = List.of(line.split(" ", -1));
-            listed.put(words.get(0), words.subList(1, words.size()));
-          }
-        }
+    InputStream list = loader.getResourceAsStream(LIST);
+    if (list == null) {
+      return;
+    }
+    try (BufferedReader lines =
+        new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        List<String> words = List.of(line.split(" ", -1));
+        listed.put(words.get(0), words.subList(1, words.size()));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
