@@ -3,7 +3,6 @@ package io.portkeylint;
 import io.portkeylint.chart.Chart;
 import io.portkeylint.config.RulePolicy;
 import io.portkeylint.finding.Finding;
-import io.portkeylint.finding.MaskedFindings;
 import io.portkeylint.finding.OneCause;
 import io.portkeylint.model.Doubts;
 import io.portkeylint.model.GatewayValues;
@@ -57,7 +56,6 @@ final class DeploymentCheck {
       }
     }
     OneCause.keep(found, forms);
-    MaskedFindings.mask(found, values);
     return found;
   }
 

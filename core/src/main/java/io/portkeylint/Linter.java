@@ -9,6 +9,7 @@ import io.portkeylint.chart.UnknownChartVersionException;
 import io.portkeylint.config.RulePolicy;
 import io.portkeylint.file.FileRules;
 import io.portkeylint.finding.Finding;
+import io.portkeylint.finding.MaskedFindings;
 import io.portkeylint.finding.RuleInfo;
 import io.portkeylint.rule.Rule;
 import io.portkeylint.rule.RuleProvider;
@@ -141,6 +142,7 @@ public final class Linter {
         findings.addAll(violations);
       }
     }
+    MaskedFindings.mask(findings, effective);
     if (findings.size() > 1) {
       findings.sort(new ReportOrder(sources));
     }

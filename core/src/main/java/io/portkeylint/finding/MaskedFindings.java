@@ -1,22 +1,31 @@
 package io.portkeylint.finding;
 
 import io.portkeylint.secret.RepeatedSecrets;
+import io.portkeylint.secret.Sensitivity;
 import io.portkeylint.values.EffectiveValues;
+import io.portkeylint.values.KeyPath;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Masks in findings what another key of the same deployment tells to be a secret. A rule that
- * quotes a value only sees the key it looks at.
+ * Masks in findings what another key of the same deployment tells to be a secret, and what has the
+ * form of one. A rule that quotes a value only sees the key it looks at, or a part of the value.
  */
 public final class MaskedFindings {
 
   private MaskedFindings() {}
 
-  /** Replaces findings that quote a secret of the values. Edits are left: they are never shown. */
-  public static void mask(List<Finding> findings, EffectiveValues values) {
-    RepeatedSecrets secrets =
-        findings.isEmpty() ? RepeatedSecrets.NONE : RepeatedSecrets.of(values);
+  /**
+   * Replaces findings that quote a secret. Edits are left: they are never shown.
+   *
+   * @param values what tells of secrets, or null when there is none because a file is refused
+   */
+  public static void mask(List<Finding> findings, @Nullable EffectiveValues values) {
+    if (findings.isEmpty()) {
+      return;
+    }
+    RepeatedSecrets secrets = values == null ? RepeatedSecrets.NONE : RepeatedSecrets.of(values);
     for (int i = 0; i < findings.size(); i++) {
       Finding finding = findings.get(i);
       if (quotesOneOf(secrets, finding)) {
@@ -27,19 +36,19 @@ public final class MaskedFindings {
 
   private static boolean quotesOneOf(RepeatedSecrets secrets, Finding finding) {
     boolean quotes =
-        secrets.areIn(finding.message())
-            || secrets.areIn(finding.primary().text())
+        isIn(secrets, finding.message())
+            || isIn(secrets, finding.primary().text())
             || !secrets.mask(finding.path()).equals(finding.path())
-            || secrets.areIn(finding.why())
-            || secrets.areIn(finding.help());
+            || isIn(secrets, finding.why())
+            || isIn(secrets, finding.help());
     for (Label label : finding.related()) {
-      quotes |= secrets.areIn(label.text());
+      quotes |= isIn(secrets, label.text());
     }
     for (String note : finding.notes()) {
-      quotes |= secrets.areIn(note);
+      quotes |= isIn(secrets, note);
     }
     for (Fix fix : finding.fixes()) {
-      quotes |= secrets.areIn(fix.title());
+      quotes |= isIn(secrets, fix.title());
     }
     return quotes;
   }
@@ -51,27 +60,35 @@ public final class MaskedFindings {
     }
     List<String> notes = new ArrayList<>();
     for (String note : finding.notes()) {
-      notes.add(secrets.mask(note));
+      notes.add(masked(secrets, note));
     }
     List<Fix> fixes = new ArrayList<>();
     for (Fix fix : finding.fixes()) {
-      fixes.add(new Fix(secrets.mask(fix.title()), fix.safe(), fix.edits()));
+      fixes.add(new Fix(masked(secrets, fix.title()), fix.safe(), fix.edits()));
     }
     return new Finding(
         finding.rule(),
         finding.severity(),
-        secrets.mask(finding.message()),
+        masked(secrets, finding.message()),
         secrets.mask(finding.path()),
         masked(finding.primary(), secrets),
         related,
-        secrets.mask(finding.why()),
-        secrets.mask(finding.help()),
+        masked(secrets, finding.why()),
+        masked(secrets, finding.help()),
         notes,
         finding.history(),
         fixes);
   }
 
+  private static boolean isIn(RepeatedSecrets secrets, String text) {
+    return secrets.areIn(text) || Sensitivity.isSensitive(KeyPath.ROOT, text);
+  }
+
+  private static String masked(RepeatedSecrets secrets, String text) {
+    return Sensitivity.masked(secrets.mask(text));
+  }
+
   private static Label masked(Label label, RepeatedSecrets secrets) {
-    return new Label(label.span(), secrets.mask(label.text()));
+    return new Label(label.span(), masked(secrets, label.text()));
   }
 }

@@ -53,6 +53,11 @@ final class Masks {
         masks.readLine(line);
       }
     }
+    // Keys, anchors, tags: a credential may stand where no value does.
+    List<Integer> places = Sensitivity.places(source.text());
+    for (int i = 0; i < places.size(); i += 2) {
+      masks.masked.add(places.get(i), places.get(i + 1));
+    }
     masks.masked.settle();
     return masks.masked;
   }
@@ -116,7 +121,7 @@ final class Masks {
     int start = parts.value();
     int end = parts.end();
     char first = text.charAt(start);
-    boolean isBlock = first == '|' || first == '>';
+    boolean isBlock = isBlockHeader(start, end);
     boolean isOpen = LineParts.isQuote(first) && LineParts.quoteEnd(text, start, end) < 0;
     String value = LineParts.unquote(text, start, end);
     boolean isSecret =
@@ -134,6 +139,21 @@ final class Masks {
     } else if (isSecret && parts.hasKey()) {
       hotColumn = column;
     }
+  }
+
+  /** A text that merely begins like one, as in a broken file, is a value. */
+  private boolean isBlockHeader(int start, int end) {
+    char first = text.charAt(start);
+    if (first != '|' && first != '>') {
+      return false;
+    }
+    for (int i = start + 1; i < end; i++) {
+      char c = text.charAt(i);
+      if (c != '+' && c != '-' && (c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean mayBeShown(KeyPath path, LineParts parts, String value) {

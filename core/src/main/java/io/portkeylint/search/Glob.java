@@ -16,6 +16,9 @@ public final class Glob {
   /** More alternatives than anybody writes; each pair of braces multiplies them. */
   private static final int MOST_ALTERNATIVES = 1_000;
 
+  /** Pairs of braces that stand for something else than themselves, one behind another. */
+  private static final int MOST_BRACES = 100;
+
   private final String text;
   private final List<String[]> alternatives = new ArrayList<>();
 
@@ -40,7 +43,7 @@ public final class Glob {
   private static Glob anchored(String pattern, String text) {
     Glob glob = new Glob(text);
     List<String> spellings = new ArrayList<>();
-    expand(pattern, 0, spellings);
+    expand(pattern, 0, MOST_BRACES, spellings);
     for (String spelling : spellings) {
       glob.alternatives.add(names(spelling));
     }
@@ -105,8 +108,8 @@ public final class Glob {
   }
 
   /** Replaces the first pair of braces by each of its texts, then goes on with what comes out. */
-  private static void expand(String pattern, int from, List<String> into) {
-    int open = pattern.indexOf('{', from);
+  private static void expand(String pattern, int from, int braces, List<String> into) {
+    int open = braces == 0 ? -1 : pattern.indexOf('{', from);
     int close = open < 0 ? -1 : closing(pattern, open);
     if (close < 0) {
       if (into.size() < MOST_ALTERNATIVES) {
@@ -121,7 +124,7 @@ public final class Glob {
     for (int i = start; i <= close && into.size() < MOST_ALTERNATIVES; i++) {
       char c = pattern.charAt(i);
       if (i == close || c == ',' && depth == 0) {
-        expand(before + pattern.substring(start, i) + after, open, into);
+        expand(before + pattern.substring(start, i) + after, open, braces - 1, into);
         start = i + 1;
       } else if (c == '{') {
         depth++;

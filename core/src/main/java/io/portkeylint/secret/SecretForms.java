@@ -1,5 +1,9 @@
 package io.portkeylint.secret;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Recognises credentials by their form, wherever they stand in a text. Each form starts with a
  * fixed text, at the start of a word, and goes on with a run of one alphabet. A text is read once
@@ -62,6 +66,9 @@ final class SecretForms {
 
   private static final int LONGEST_LOGIN = 256;
 
+  /** Letters of base 64 in an Azure storage key. */
+  private static final int STORAGE_KEY = 86;
+
   private static final int ASCII = 128;
 
   /** The forms by the first letter of their start; most letters have none. */
@@ -108,13 +115,63 @@ final class SecretForms {
   }
 
   private static boolean startsOne(Form[] forms, String text, int at, boolean isInWord) {
+    return startingAt(forms, text, at, isInWord) != null;
+  }
+
+  private static @Nullable Form startingAt(Form[] forms, String text, int at, boolean isInWord) {
     for (Form form : forms) {
       boolean fits = !isInWord || form.length == 0;
       if (fits && text.startsWith(form.start, at) && goesOn(form, text, at)) {
-        return true;
+        return form;
       }
     }
-    return false;
+    return null;
+  }
+
+  /**
+   * Where credentials stand: start and end of each, one behind the other in the list. They may
+   * overlap. Of a key file only the start can be seen, so it is left out.
+   */
+  static List<Integer> places(String text) {
+    List<Integer> places = new ArrayList<>();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean isInWord = i > 0 && Character.isLetterOrDigit(text.charAt(i - 1));
+      Form form = c < ASCII ? startingAt(BY_LETTER[c], text, i, isInWord) : null;
+      if (form != null && form.length > 0) {
+        int end = runEnd(form.alphabet, text, i + form.start.length());
+        places.add(i);
+        places.add(end);
+        i = end - 1;
+      } else if (c == ':' && isUrlWithPassword(text, i)) {
+        places.add(i + 3);
+        places.add(text.indexOf('@', i));
+      } else if (c == '=' && endsStorageKey(text, i)) {
+        places.add(i - STORAGE_KEY);
+        places.add(i + 2);
+      }
+    }
+    return places;
+  }
+
+  /** Where the first key file starts, or -1. */
+  static int fileStart(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      Form form = c < ASCII ? startingAt(BY_LETTER[c], text, i, false) : null;
+      if (form != null && form.length == 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static int runEnd(Alphabet alphabet, String text, int start) {
+    int end = start;
+    while (end < text.length() && isIn(alphabet, text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   private static boolean goesOn(Form form, String text, int at) {
@@ -183,7 +240,7 @@ final class SecretForms {
     while (start > 0 && isIn(Alphabet.BASE64, text.charAt(start - 1))) {
       start--;
     }
-    return at - start == 86;
+    return at - start == STORAGE_KEY;
   }
 
   private static boolean isIn(Alphabet alphabet, char c) {

@@ -2,6 +2,8 @@ package io.portkeylint.secret;
 
 import io.portkeylint.values.KeyPath;
 import io.portkeylint.values.StandIn;
+import java.util.Arrays;
+import java.util.List;
 
 /** The one place that decides whether a value must not be shown. */
 public final class Sensitivity {
@@ -32,6 +34,37 @@ public final class Sensitivity {
   /** Whether something in the text must not be shown, though the rest of it may. */
   public static boolean isSensitiveWithin(KeyPath path, String text) {
     return isSensitive(path, text) || Assignments.holdSecret(text);
+  }
+
+  /** A text of the tool's own that may quote a part of a value: credentials in it are masked. */
+  public static String masked(String text) {
+    if (!SecretForms.matches(text)) {
+      return text;
+    }
+    int file = SecretForms.fileStart(text);
+    boolean[] hidden = new boolean[text.length()];
+    Arrays.fill(hidden, file < 0 ? hidden.length : file, hidden.length, true);
+    List<Integer> places = SecretForms.places(text);
+    for (int i = 0; i < places.size(); i += 2) {
+      Arrays.fill(hidden, places.get(i), places.get(i + 1), true);
+    }
+    StringBuilder masked = new StringBuilder(text.length());
+    for (int i = 0; i < hidden.length; i++) {
+      if (!hidden[i]) {
+        masked.append(text.charAt(i));
+      } else if (i == 0 || !hidden[i - 1]) {
+        masked.append(Shown.MASK);
+      }
+    }
+    return masked.toString();
+  }
+
+  /**
+   * Where a text, whatever it is, holds credentials that have a form of their own: start and end of
+   * each, one behind the other in the list.
+   */
+  public static List<Integer> places(String text) {
+    return SecretForms.matches(text) ? SecretForms.places(text) : List.of();
   }
 
   /** Whether values under this path are secrets, whatever they look like. */

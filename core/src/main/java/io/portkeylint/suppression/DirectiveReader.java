@@ -86,23 +86,24 @@ final class DirectiveReader {
 
   private Directive reason() {
     int from = Math.min(at + 1, end);
-    if (until == null) {
-      int found = text.indexOf(UNTIL + " ", from);
-      while (found >= 0 && found + UNTIL.length() + 1 + DATE_LENGTH <= end && until == null) {
-        int date = found + UNTIL.length() + 1;
-        Span span = source.span(date, date + DATE_LENGTH);
-        boolean isWord = found == from || !Character.isLetterOrDigit(text.charAt(found - 1));
-        if (isWord && looksLikeDate(span.text())) {
+    // Not the text behind the comment: each of thousands would look through all of the others.
+    String rest = text.substring(from, end);
+    int found = until == null ? rest.indexOf(UNTIL + " ") : -1;
+    while (found >= 0 && until == null) {
+      int date = found + UNTIL.length() + 1;
+      boolean isWord = found == 0 || !Character.isLetterOrDigit(rest.charAt(found - 1));
+      if (isWord && date + DATE_LENGTH <= rest.length()) {
+        Span span = source.span(from + date, from + date + DATE_LENGTH);
+        if (looksLikeDate(span.text())) {
           if (!isDate(span.text())) {
             return flawed(span, "there is no such day");
           }
           until = span;
         }
-        found = text.indexOf(UNTIL + " ", date);
       }
+      found = rest.indexOf(UNTIL + " ", date);
     }
-    String reason = text.substring(from, end).strip();
-    return new Directive(comment, wholeFile, rules, until, reason, null);
+    return new Directive(comment, wholeFile, rules, until, rest.strip(), null);
   }
 
   private Directive flawed(Span span, String label) {

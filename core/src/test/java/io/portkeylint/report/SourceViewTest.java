@@ -35,6 +35,8 @@ class SourceViewTest {
                   PEM: |
                     hunter2
                     port: hunter2
+                  BLOCK: |hunter2
+                  FOLDED: >- hunter2
                 service:
                   port: 80
                 """))
@@ -55,6 +57,8 @@ class SourceViewTest {
               PEM: |
                 ********
                 port: hunter2
+              BLOCK: ********
+              FOLDED: ********
             service:
               port: 80
             """);

@@ -55,4 +55,17 @@ class GlobTest {
           assertThat(braces.matches("c")).isFalse();
         });
   }
+
+  /** Each pair once cost a frame of the stack, and a copy of the pattern. */
+  @Test
+  void takesBracesWithoutEnd() {
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(5),
+        () -> {
+          assertThat(Glob.of("{a}".repeat(20_000)).matches("a".repeat(20_000))).isFalse();
+          assertThat(Glob.of("{a}".repeat(100)).matches("a".repeat(100))).isTrue();
+          assertThat(Glob.of("{".repeat(50_000) + "}".repeat(50_000)).matches("a")).isFalse();
+          assertThat(Glob.of("{".repeat(200_000)).matches("a")).isFalse();
+        });
+  }
 }

@@ -1,0 +1,36 @@
+package io.portkeylint.secret;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Credentials within a sentence that quotes a part of a value. */
+class SensitivityTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "`key=ghp_@` is no range; `ghp_@`?, `key=********` is no range; `********`?",
+    "see `redis://u:pa/ss@cache:6379/0`, see `redis://********@cache:6379/0`",
+    "`a://b:c@d` and `a://b:c@d`, `a://********@d` and `a://********@d`",
+    "`a://b:ghp_@@d`, `a://********@d`",
+    "a key AccountKey=aaaaaaaaaabbbbbbbbbb/+= here, a key ********= here",
+    "-----BEGIN PRIVATE KEY----- abc def, -----BEGIN ********",
+    "`xghp_@` is a longer word, `xghp_@` is a longer word",
+    "see `https://example.com:443/a@b`, see `https://example.com:443/a@b`",
+  })
+  void areMaskedAlone(String text, String masked) {
+    String token = "0123456789abcdefghijklmnopqrstuvwxyzABCD";
+    String expected = masked.replace("ghp_@", "ghp_" + token);
+    assertThat(Sensitivity.masked(text.replace("ghp_@", "ghp_" + token))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 86, true", "3, 86, true", "0, 85, false"})
+  void aStorageKeyIsMaskedToItsEnd(int before, int length, boolean isKey) {
+    String text = "-".repeat(before) + "k".repeat(length) + "== and more";
+
+    String rest = "-".repeat(before) + "******** and more";
+    assertThat(Sensitivity.masked(text)).isEqualTo(isKey ? rest : text);
+  }
+}
