@@ -81,10 +81,14 @@ final class PlantedSecrets {
     "x: |9\n  y",
   };
 
+  private static final int KINDS = 5;
+
   private final Random random;
   private final StringBuilder text = new StringBuilder();
   private final StringBuilder twin = new StringBuilder();
   private final List<String> secrets = new ArrayList<>();
+  private final String argument;
+  private final String twinArgument;
 
   PlantedSecrets(long seed, boolean isBroken) {
     this.random = new Random(seed);
@@ -96,6 +100,10 @@ final class PlantedSecrets {
       }
       place(chosen.get(i));
     }
+    int kind = random.nextInt(KINDS);
+    argument = secret(kind, 20);
+    twinArgument = secret(kind, 20);
+    secrets.add(argument);
   }
 
   /** Variables first, under one key; no key twice unless the file is to be broken anyway. */
@@ -145,7 +153,7 @@ final class PlantedSecrets {
   }
 
   private void plant() {
-    int kind = random.nextInt(5);
+    int kind = random.nextInt(KINDS);
     int length = 12 + random.nextInt(20);
     String secret = secret(kind, length);
     secrets.add(secret);
@@ -178,6 +186,16 @@ final class PlantedSecrets {
   /** The same file with other secrets. */
   String twin() {
     return twin.toString();
+  }
+
+  /** A secret that is not in the file, for arguments. */
+  String argument() {
+    return argument;
+  }
+
+  /** Another of its length and kind. */
+  String twinArgument() {
+    return twinArgument;
   }
 
   List<String> secrets() {

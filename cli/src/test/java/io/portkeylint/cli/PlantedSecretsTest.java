@@ -47,18 +47,18 @@ class PlantedSecretsTest {
     for (int seed = 0; seed < RUNS; seed++) {
       PlantedSecrets planted = new PlantedSecrets(seed, isBroken);
       Files.writeString(file, planted.text());
-      String all = everything(file);
+      String all = everything(file, planted.argument());
       assertThat(planted.in(all)).as("seed %d:%n%s", seed, planted.text()).isEmpty();
 
       Files.writeString(file, planted.twin());
-      assertThat(everything(file))
+      assertThat(everything(file, planted.twinArgument()))
           .as("seed %d:%n%s%n%s", seed, planted.text(), planted.twin())
           .isEqualTo(all);
     }
   }
 
-  /** Whatever a run of each kind prints and writes. */
-  private String everything(Path file) throws IOException {
+  /** Whatever a run of each kind prints and writes, with a secret in arguments, too. */
+  private String everything(Path file, String secret) throws IOException {
     Path reports = folder.resolve("reports");
     List<String> outputs = new ArrayList<>();
     for (ReportFormat format : ReportFormat.values()) {
@@ -68,6 +68,13 @@ class PlantedSecretsTest {
     String name = file.toString();
     StringBuilder all = new StringBuilder();
     add(all, arguments(outputs, "--verbose", "--color", "always", name));
+    addReports(all, reports);
+    // The same file twice: each of its values covers one.
+    List<String> layers = arguments(outputs, "-f", name, "-f", name);
+    layers.addAll(List.of("--set", "environment.data.REDIS_PASSWORD=" + secret + ",wrong=1"));
+    layers.addAll(List.of("--set-string", "adminToken[0].inner=" + secret));
+    layers.addAll(List.of("--set-json", "vaultConfig={\"token\": \"" + secret + "\"}"));
+    add(all, layers);
     add(all, List.of("--compact", "--chart-version", "1.0.3", name));
     add(all, List.of("--max-findings", "3", "-f", name, "-f", name));
     add(all, List.of("effective", name));
@@ -76,13 +83,17 @@ class PlantedSecretsTest {
     String baseline = reports.resolve("baseline").toString();
     add(all, List.of("baseline", "--baseline", baseline, name));
     add(all, List.of("--baseline", baseline, "--format", "sarif", name));
+    addReports(all, reports);
+    return all.toString();
+  }
+
+  private static void addReports(StringBuilder all, Path reports) throws IOException {
     try (Stream<Path> written = Files.list(reports).sorted()) {
       for (Path report : written.toList()) {
         all.append(Files.readString(report));
         Files.delete(report);
       }
     }
-    return all.toString();
   }
 
   private static List<String> arguments(List<String> first, String... rest) {
