@@ -338,6 +338,17 @@ class FaultsIT {
     assertThat(run.code()).isEqualTo(2);
   }
 
+  /** Such a JVM starts no program at all, so the jar has no say. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "relative"})
+  void aWorkingDirectoryThatTheJvmRefuses(String directory) {
+    JarRun run = JarRun.in(folder, List.of("-Duser.dir=" + directory), "values.yaml");
+
+    assertThat(run.err()).startsWith("Error: ");
+    assertThat(run.out()).isEmpty();
+    assertThat(run.code()).isEqualTo(1);
+  }
+
   @Test
   void linksInACircle() throws IOException {
     Files.createSymbolicLink(folder.resolve("loop.yaml"), Path.of("loop.yaml"));
