@@ -194,6 +194,19 @@ class ConfigurationTest {
   }
 
   @Test
+  void violationsOfASchemaAreTreatedAsFindings() throws IOException {
+    write("pods.schema.json", "{\"properties\":{\"replicaCount\":{\"minimum\":9}}}");
+    write("other.yaml", Files.readString(CLEAN));
+
+    configure("schema: pods.schema.json\nseverities: {schema:pods: info}\n");
+    assertThat(check("--compact", "other.yaml").out()).contains("info: `replicaCount` must have");
+    configure(
+        "schema: pods.schema.json\n"
+            + "ignores: [{rules: 'schema:pods', paths: replicaCount, reason: small}]\n");
+    assertThat(check("other.yaml").out()).startsWith("no problems").contains("1 suppressed");
+  }
+
+  @Test
   void theSchemaOfTheChartFollowsTheFile() throws IOException {
     configure("chartVersion: 1.5.0\nfailOn: never\n");
     String config = "--config=" + path(".portkey-lint.yaml");

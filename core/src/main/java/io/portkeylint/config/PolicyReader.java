@@ -134,6 +134,10 @@ final class PolicyReader {
 
   /** Why a word selects no rule, or null when it selects some. */
   static @Nullable String problem(String word, List<RuleInfo> rules) {
+    if (word.startsWith("schema:") && word.length() > "schema:".length()) {
+      // Whose schemas there are is known when they are read.
+      return null;
+    }
     RuleSelector selector = new RuleSelector(word);
     List<String> words = new ArrayList<>();
     for (RuleInfo rule : rules) {

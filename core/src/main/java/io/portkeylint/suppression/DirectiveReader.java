@@ -110,9 +110,14 @@ final class DirectiveReader {
     return new Directive(comment, wholeFile, rules, until, "", new Flaw(span, label));
   }
 
-  /** What stands here up to a blank, a comma or a colon. */
+  /** What stands here up to a blank, a comma or a colon; one colon is part of a schema's id. */
   private Span word() {
     int start = at;
+    String head = Suppressions.OF_SCHEMA;
+    int behind = start + head.length();
+    if (text.startsWith(head, start) && behind < end && !isBlank(text.charAt(behind))) {
+      at = behind;
+    }
     while (!isAtEnd() && !isBlank(text.charAt(at)) && !isAt(',') && !isAtColon()) {
       at++;
     }

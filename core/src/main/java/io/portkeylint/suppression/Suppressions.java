@@ -32,6 +32,9 @@ public final class Suppressions {
     }
   }
 
+  /** How the ids of rules begin that are users' schemas. */
+  static final String OF_SCHEMA = "schema:";
+
   private final Map<String, RuleInfo> rules = new HashMap<>();
   private final List<RuleInfo> known;
   private final LocalDate today;
@@ -61,6 +64,11 @@ public final class Suppressions {
       boolean isComplete,
       LocalDate today) {
     Suppressions all = new Suppressions(known, today);
+    for (Finding finding : found) {
+      if (finding.rule().id().startsWith(OF_SCHEMA)) {
+        all.rules.putIfAbsent(finding.rule().id().toLowerCase(Locale.ROOT), finding.rule());
+      }
+    }
     for (YamlFile file : files) {
       // Of a file that Helm refuses not all comments are known, and nothing excuses it.
       if (file.root() != null) {
@@ -95,6 +103,10 @@ public final class Suppressions {
     List<RuleInfo> named = new ArrayList<>();
     for (Span word : directive.rules()) {
       RuleInfo rule = rules.get(word.text().toLowerCase(Locale.ROOT));
+      if (rule == null && word.text().startsWith(OF_SCHEMA)) {
+        // A run without that schema tells nothing about it.
+        continue;
+      }
       if (rule == null) {
         findings.add(CommentFindings.unknownRule(word, known));
       } else if (SuppressionRules.isOne(rule)) {

@@ -203,19 +203,39 @@ class UserSchemasTest {
     assertThat(findings).noneMatch(finding -> show(finding).contains("canary"));
   }
 
+  @Test
+  void aCommentAccountsForAViolation() throws IOException {
+    Path schema = schema("{\"properties\": {\"replicaCount\": {\"minimum\": 2, \"const\": 7}}}");
+    String values = "replicaCount: 1 # portkey-lint-ignore %s until 2999-12-31: test cluster\n";
+
+    assertThat(check(values.formatted("schema:team"), schema)).isEmpty();
+    assertThat(all(values.formatted("schema:team"), schema))
+        .noneMatch(finding -> finding.rule().id().startsWith("PK9"));
+    assertThat(check(values.formatted("schema:other, PK011"), schema)).hasSize(2);
+    assertThat(all(values.formatted("schema:team")))
+        .as("without the schema")
+        .noneMatch(finding -> finding.rule().id().startsWith("PK9"));
+    assertThat(all(values.formatted("schema"), schema))
+        .anyMatch(finding -> finding.rule().id().equals("PK902"));
+  }
+
   private Path schema(String text) throws IOException {
     return Files.writeString(folder.resolve("team.schema.json"), text);
   }
 
   private List<Finding> check(String values, Path... schemas) throws IOException {
+    return all(values, schemas).stream()
+        .filter(finding -> finding.rule().id().startsWith("schema:"))
+        .toList();
+  }
+
+  private List<Finding> all(String values, Path... schemas) throws IOException {
     Path file = Files.writeString(folder.resolve("values.yaml"), values);
     LintRequest request = LintRequest.ofFiles(file).chartVersion("1.7.7");
     for (Path schema : schemas) {
       request = request.schema(schema, schema.getFileName().toString());
     }
-    return Linter.of(List.of()).lint(request).findings().stream()
-        .filter(finding -> finding.rule().id().startsWith("schema:"))
-        .toList();
+    return Linter.of(List.of()).lint(request).findings();
   }
 
   private static String show(Finding finding) {
