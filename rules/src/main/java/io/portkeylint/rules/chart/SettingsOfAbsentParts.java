@@ -56,8 +56,8 @@ public final class SettingsOfAbsentParts implements Rule {
     Setting<Boolean> service = flag(context, "dataservice.enabled");
     // A rule of its own speaks of its account, and names the data service as a whole.
     if (service.is(false) && values.isOff("dataservice.serviceAccount.name")) {
-      String[] parts = {"dataservice", "images.dataserviceImage"};
-      report(context, service, "`dataservice.enabled` is off", parts);
+      // Its image is not among them: the guides list it beside the gateway's, in use or not.
+      report(context, service, "`dataservice.enabled` is off", "dataservice");
     }
     Setting<Boolean> vault = flag(context, "useVaultInjection");
     if (vault.is(false)) {
