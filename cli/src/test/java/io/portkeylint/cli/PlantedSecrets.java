@@ -59,6 +59,7 @@ final class PlantedSecrets {
     "# portkey-lint-ignore PK310 token=@",
     "vaultConfig: {token: @, vaultToken: @}",
     "serviceAccount: {password: &shared @}\nnameOverride: *shared",
+    "moreToken: &key \"@\"\nother:\n  *key : 1\n  deeper: [{*key : {a: 1}}]\nresources: {*key : 1}",
   };
 
   /** What keeps a file from being YAML, or from being what Helm reads. */
@@ -81,7 +82,7 @@ final class PlantedSecrets {
     "x: |9\n  y",
   };
 
-  private static final int KINDS = 5;
+  private static final int KINDS = 6;
 
   private final Random random;
   private final StringBuilder text = new StringBuilder();
@@ -166,6 +167,7 @@ final class PlantedSecrets {
       case 0 -> letters("abcdefghijklmnopqrstuvwxyz", length);
       case 1 -> "Q" + letters("ABCDEFGHJKLMNPQRSTUVWXYZabcdefghjkmnpqrstuvwxyz23456789", length);
       case 2 -> "ghp_" + letters("ABCDEFGHJKLMNPQRSTUVWXYZabcdefghjkmnpqrstuvwxyz23456789", 36);
+      case 5 -> "7" + letters("123456789", length);
       case 3 -> letters("abcdef", 4) + "-" + letters("0123456789abcdef", length) + "-z";
       default -> "z" + letters("abcdefghijkmnpqrstuvwxyz", length) + ".K+9/" + letters("xyz", 4);
     };

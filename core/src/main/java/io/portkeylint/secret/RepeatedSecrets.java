@@ -3,6 +3,7 @@ package io.portkeylint.secret;
 import io.portkeylint.chart.Chart;
 import io.portkeylint.source.Span;
 import io.portkeylint.values.EffectiveValues;
+import io.portkeylint.values.GoText;
 import io.portkeylint.values.KeyPath;
 import io.portkeylint.values.Layer;
 import io.portkeylint.yaml.YamlEntry;
@@ -180,6 +181,9 @@ public final class RepeatedSecrets {
           && Sensitivity.isSensitive(path, isKeySensitive, scalar.text())
           && (isLikelyUnique(path, scalar) || isAlias(scalar.span()))) {
         add(scalar.text());
+        String asText = scalar.isNumber() ? GoText.env(scalar) : "";
+        // The digits of a secret are in what becomes of it, too.
+        add(asText.length() >= SHORTEST ? asText : "");
       }
     }
 

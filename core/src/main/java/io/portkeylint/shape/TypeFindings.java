@@ -4,6 +4,7 @@ import io.portkeylint.chart.Outcome;
 import io.portkeylint.chart.ValueKind;
 import io.portkeylint.chart.ValuePath;
 import io.portkeylint.finding.Severity;
+import io.portkeylint.secret.Sensitivity;
 import io.portkeylint.secret.Shown;
 import io.portkeylint.source.Span;
 import io.portkeylint.values.GoText;
@@ -119,7 +120,7 @@ final class TypeFindings {
 
   /** A value that renders, but not to what it looks like. */
   void senseless(ValuePath place, Value value, ValueKind kind, KeyPath path, boolean variable) {
-    String effect = effect(place, value, kind, variable);
+    String effect = effect(place, value, kind, path, variable);
     if (effect == null) {
       return;
     }
@@ -146,7 +147,7 @@ final class TypeFindings {
 
   /** What a template makes of the value, or null when that does no harm. */
   private static @Nullable String effect(
-      ValuePath place, Value value, ValueKind kind, boolean variable) {
+      ValuePath place, Value value, ValueKind kind, KeyPath path, boolean variable) {
     if (!(value instanceof Value.Scalar scalar)) {
       boolean empty = kind == ValueKind.EMPTY_LIST || kind == ValueKind.EMPTY_MAP;
       return empty ? "counts as empty here" : "does not mean anything here";
@@ -156,8 +157,13 @@ final class TypeFindings {
       return switchEffect(written, kind);
     }
     if (place.isText()) {
-      boolean changed = !GoText.env(written).equals(written.text());
-      return changed && !variable ? "becomes `" + GoText.env(written) + "`" : null;
+      String text = GoText.env(written);
+      if (variable || text.equals(written.text())) {
+        return null;
+      }
+      // The digits of a secret are in what becomes of it, too.
+      boolean isSecret = Sensitivity.isSensitive(path, written.text());
+      return isSecret ? "becomes another text" : "becomes `" + text + "`";
     }
     return switch (kind) {
       case FALSE, EMPTY_TEXT -> place.accepts(ValueKind.WHOLE_NUMBER) ? null : "counts as empty";
