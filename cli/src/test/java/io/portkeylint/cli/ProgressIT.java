@@ -63,6 +63,7 @@ class ProgressIT {
         new ProcessBuilder(SCRIPT.toString(), "-qec", "sh run.sh" + redirection, "typescript.txt");
     builder.directory(folder.toFile());
     builder.environment().put("TERM", "xterm");
+    builder.environment().put("NO_COLOR", "1");
     builder
         .environment()
         .put("JAVA", Path.of(System.getProperty("java.home"), "bin/java").toString());

@@ -77,7 +77,11 @@ public final class Edits {
     return indent.isBlank() ? new TextEdit(source.span(at, at), entry + "\n" + indent) : null;
   }
 
-  /** Removes a key with its value, and the whole line when it stands on one of its own. */
+  /**
+   * Removes a key with its value, and the line on which they stand alone. The only key of a mapping
+   * leaves an empty one: without any, the key above would have the value null, which Helm takes for
+   * the wish to have no such mapping at all.
+   */
   public static @Nullable TextEdit remove(Setting<?> setting) {
     Occurrence place = setting.place();
     Span key = place.keySpan();
@@ -95,8 +99,31 @@ public final class Edits {
     if (!before.isBlank() || !behind.isEmpty() && behind.charAt(0) != '#') {
       return null;
     }
+    if (!before.isEmpty() && isOnlyKey(source, line, before.length())) {
+      return new TextEdit(source.span(key.start(), place.span().end()), "{}");
+    }
     int end = line < source.lineCount() ? source.lineStart(line + 1) : source.text().length();
     return new TextEdit(source.span(start, end), "");
+  }
+
+  /** Whether no line above or below starts another key of the block that this line belongs to. */
+  private static boolean isOnlyKey(Source source, int line, int indent) {
+    return !hasNeighbour(source, line, indent, -1) && !hasNeighbour(source, line, indent, 1);
+  }
+
+  private static boolean hasNeighbour(Source source, int line, int indent, int step) {
+    for (int at = line + step; at > 0 && at <= source.lineCount(); at += step) {
+      String text = source.text().substring(source.lineStart(at), source.lineEnd(at));
+      String content = text.stripLeading();
+      int column = text.length() - content.length();
+      if (!content.isEmpty() && content.charAt(0) != '#' && column <= indent) {
+        // The first key of a list item stands behind the dash.
+        boolean isItem = step < 0 && content.startsWith("- ");
+        String key = isItem ? content.substring(1).stripLeading() : content;
+        return text.length() - key.length() == indent;
+      }
+    }
+    return false;
   }
 
   /** A text as YAML: plain where it stays a text, else in double quotes. */
