@@ -134,7 +134,7 @@ final class PolicyReader {
 
   /** Why a word selects no rule, or null when it selects some. */
   static @Nullable String problem(String word, List<RuleInfo> rules) {
-    if (word.startsWith("schema:") && word.length() > "schema:".length()) {
+    if (word.startsWith(RuleInfo.OWN_SCHEMA) && !word.equals(RuleInfo.OWN_SCHEMA)) {
       // Whose schemas there are is known when they are read.
       return null;
     }

@@ -32,6 +32,9 @@ public record RuleInfo(
     String platform,
     List<String> constraints) {
 
+  /** How the ids of users' own schemas begin. */
+  public static final String OWN_SCHEMA = "schema:";
+
   public RuleInfo {
     constraints = List.copyOf(constraints);
   }

@@ -1,5 +1,7 @@
 package io.portkeylint.model;
 
+import io.portkeylint.values.Value;
+
 /**
  * Size, scaling and placement of the pods of the gateway or of the data service.
  *
@@ -26,6 +28,25 @@ public record Workload(
   static Workload ofDataService(SettingReader at) {
     SettingReader deployment = at.section("deployment");
     return of(deployment, deployment.integer("replicas"), at, at.passThrough("envFrom"));
+  }
+
+  /** Whether the pods have a source of their own for a variable, or may have one. */
+  public boolean mayBring(String variable) {
+    if (!envFrom.isEmpty()) {
+      return true;
+    }
+    if (extraEnv.value() instanceof Value.Sequence list) {
+      for (Value item : list.items()) {
+        if (!(item instanceof Value.Mapping entry)
+            || entry.get("name") instanceof Value.Scalar name
+                && name.scalar().text().equals(variable)) {
+          return true;
+        }
+      }
+      return false;
+    }
+    // A text in place of the list is a template: what it becomes is not known.
+    return extraEnv.value() instanceof Value.Scalar && !extraEnv.isEmpty();
   }
 
   private static Workload of(

@@ -117,10 +117,9 @@ public final class Edits {
       String content = text.stripLeading();
       int column = text.length() - content.length();
       if (!content.isEmpty() && content.charAt(0) != '#' && column <= indent) {
-        // The first key of a list item stands behind the dash.
-        boolean isItem = step < 0 && content.startsWith("- ");
-        String key = isItem ? content.substring(1).stripLeading() : content;
-        return text.length() - key.length() == indent;
+        // A dash is the list of a key above, or has the first key of this block behind it.
+        String key = content.startsWith("- ") ? content.substring(1).stripLeading() : content;
+        return column == indent || step < 0 && text.length() - key.length() == indent;
       }
     }
     return false;

@@ -15,9 +15,7 @@ public final class Sensitivity {
    * placeholder or the path of a mounted file, may be shown.
    */
   public static boolean isSensitive(KeyPath path, String text) {
-    return !text.isEmpty()
-        && (SecretForms.matches(text)
-            || (isSensitiveKey(path) || isLogin(path, text)) && !isHarmless(path, text));
+    return isSensitive(path, isSensitiveKey(path), text);
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.portkeylint.suppression;
 
+import io.portkeylint.finding.RuleInfo;
 import io.portkeylint.source.Source;
 import io.portkeylint.source.Span;
 import io.portkeylint.suppression.Directive.Flaw;
@@ -113,7 +114,7 @@ final class DirectiveReader {
   /** What stands here up to a blank, a comma or a colon; one colon is part of a schema's id. */
   private Span word() {
     int start = at;
-    String head = Suppressions.OF_SCHEMA;
+    String head = RuleInfo.OWN_SCHEMA;
     int behind = start + head.length();
     if (text.startsWith(head, start) && behind < end && !isBlank(text.charAt(behind))) {
       at = behind;

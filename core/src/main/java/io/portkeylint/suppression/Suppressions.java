@@ -32,9 +32,6 @@ public final class Suppressions {
     }
   }
 
-  /** How the ids of rules begin that are users' schemas. */
-  static final String OF_SCHEMA = "schema:";
-
   private final Map<String, RuleInfo> rules = new HashMap<>();
   private final List<RuleInfo> known;
   private final LocalDate today;
@@ -65,7 +62,7 @@ public final class Suppressions {
       LocalDate today) {
     Suppressions all = new Suppressions(known, today);
     for (Finding finding : found) {
-      if (finding.rule().id().startsWith(OF_SCHEMA)) {
+      if (finding.rule().id().startsWith(RuleInfo.OWN_SCHEMA)) {
         all.rules.putIfAbsent(finding.rule().id().toLowerCase(Locale.ROOT), finding.rule());
       }
     }
@@ -103,7 +100,7 @@ public final class Suppressions {
     List<RuleInfo> named = new ArrayList<>();
     for (Span word : directive.rules()) {
       RuleInfo rule = rules.get(word.text().toLowerCase(Locale.ROOT));
-      if (rule == null && word.text().startsWith(OF_SCHEMA)) {
+      if (rule == null && word.text().startsWith(RuleInfo.OWN_SCHEMA)) {
         // A run without that schema tells nothing about it.
         continue;
       }

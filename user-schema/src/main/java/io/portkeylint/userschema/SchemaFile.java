@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.path.NodePath;
 import io.portkeylint.UnreadableInputException;
+import io.portkeylint.finding.RuleInfo;
 import io.portkeylint.source.Position;
 import io.portkeylint.source.Source;
 import io.portkeylint.yaml.YamlEntry;
@@ -38,7 +39,7 @@ record SchemaFile(String name, String iri, String text, JsonNode tree) {
         file = file.substring(0, file.length() - ending.length());
       }
     }
-    return "schema:" + file;
+    return RuleInfo.OWN_SCHEMA + file;
   }
 
   UnreadableInputException isNoSchema(Exception fault) {

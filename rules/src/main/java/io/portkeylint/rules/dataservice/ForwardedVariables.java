@@ -10,7 +10,6 @@ import io.portkeylint.model.DataService;
 import io.portkeylint.model.Setting;
 import io.portkeylint.rule.Rule;
 import io.portkeylint.rule.RuleContext;
-import io.portkeylint.values.Value;
 
 /** Variables that the data service needs too, but that the chart does not hand on. */
 public final class ForwardedVariables implements Rule {
@@ -44,7 +43,7 @@ public final class ForwardedVariables implements Rule {
   @Override
   public void check(RuleContext context) {
     DataService service = context.values().dataService();
-    if (!service.enabled().is(true) || !service.workload().envFrom().isEmpty()) {
+    if (!service.enabled().is(true)) {
       return;
     }
     Chart chart = Chart.of(context.chart());
@@ -55,7 +54,7 @@ public final class ForwardedVariables implements Rule {
       if (variable.known() != null
           && variable.isWritten()
           && !forwarded
-          && !isRepeated(service, name)) {
+          && !service.workload().mayBring(name)) {
         context.report(
             finding("`" + name + "` does not reach the data service")
                 .atKey(variable, "handed to the gateway alone")
@@ -63,20 +62,5 @@ public final class ForwardedVariables implements Rule {
                 .help("repeat `" + name + "` in `dataservice.deployment.extraEnv`"));
       }
     }
-  }
-
-  private static boolean isRepeated(DataService service, String name) {
-    Value extra = service.workload().extraEnv().value();
-    if (extra instanceof Value.Sequence list) {
-      for (Value item : list.items()) {
-        if (!(item instanceof Value.Mapping entry)
-            || entry.get("name") instanceof Value.Scalar found
-                && found.scalar().text().equals(name)) {
-          return true;
-        }
-      }
-    }
-    // A text in place of the list is a template: what it becomes is not known.
-    return extra instanceof Value.Scalar && !service.workload().extraEnv().isEmpty();
   }
 }

@@ -1,4 +1,4 @@
-package io.portkeylint.rules.environment;
+package io.portkeylint.rules.dataservice;
 
 import io.portkeylint.chart.Chart;
 import io.portkeylint.chart.Variable;
@@ -6,18 +6,18 @@ import io.portkeylint.finding.Basis;
 import io.portkeylint.finding.RuleInfo;
 import io.portkeylint.finding.Severity;
 import io.portkeylint.finding.Topic;
+import io.portkeylint.model.DataService;
 import io.portkeylint.model.Setting;
 import io.portkeylint.rule.Rule;
 import io.portkeylint.rule.RuleContext;
-import io.portkeylint.values.KeyPath;
 import org.jspecify.annotations.Nullable;
 
 /** What the data service alone reads has to reach the data service. */
-public final class DataServiceVariables implements Rule {
+public final class ServiceOnlyVariables implements Rule {
 
   private static final RuleInfo INFO =
-      RuleInfo.rule("PK149", "data-service-variable-reaches-it")
-          .topic(Topic.ENVIRONMENT)
+      RuleInfo.rule("PK534", "dataservice-variable-reaches-it")
+          .topic(Topic.DATA_SERVICE)
           .severity(Severity.INFO)
           .source("templates of the gateway chart", Basis.CHART)
           .summary("A variable of the data service is set where the data service gets it.")
@@ -47,14 +47,16 @@ public final class DataServiceVariables implements Rule {
 
   private void look(
       RuleContext context, Chart chart, Setting<String> setting, String name, Variable variable) {
-    Setting<Boolean> deployed = context.values().flag(KeyPath.of("dataservice.enabled"));
-    if (deployed.is(false)) {
+    DataService service = context.values().dataService();
+    if (service.enabled().is(false)) {
       context.report(
           finding("`" + name + "` has no effect, because the data service is not deployed")
               .atKey(setting, "only the data service reads it")
-              .related(deployed, "decides that there is none")
+              .related(service.enabled(), "decides that there is none")
               .help("remove the variable, or set `dataservice.enabled: true`"));
-    } else if (deployed.is(true) && !variable.isForwarded(context.chart())) {
+    } else if (service.enabled().is(true)
+        && !variable.isForwarded(context.chart())
+        && !service.workload().mayBring(name)) {
       context.report(
           finding("`" + name + "` does not reach the data service, which alone reads it")
               .atKey(setting, "goes to the gateway")
