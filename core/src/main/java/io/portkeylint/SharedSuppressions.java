@@ -46,6 +46,16 @@ public final class SharedSuppressions {
     return settled;
   }
 
+  /** Whether other results may still change this one when they are settled together. */
+  public static boolean isOpen(LintResult result) {
+    for (Finding finding : result.findings()) {
+      if (SuppressionRules.isAboutNeed(finding.rule())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static List<Finding> rest(List<Finding> findings, Set<Use> uses) {
     List<Finding> rest = new ArrayList<>();
     for (Finding finding : findings) {

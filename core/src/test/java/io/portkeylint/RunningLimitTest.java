@@ -56,14 +56,9 @@ class RunningLimitTest {
   void theEndIsTheSameInWhateverOrderResultsCome() {
     for (int seed = 0; seed < 500; seed++) {
       Random random = new Random(seed);
-      List<LintResult> results = new ArrayList<>();
+      List<LintResult> results = random(random);
       List<Integer> order = new ArrayList<>();
-      for (int i = 0; i < 6; i++) {
-        Severity[] severities = new Severity[random.nextInt(5)];
-        for (int j = 0; j < severities.length; j++) {
-          severities[j] = Severity.values()[random.nextInt(3)];
-        }
-        results.add(result(severities));
+      for (int i = 0; i < results.size(); i++) {
         order.add(i);
       }
       Collections.shuffle(order, random);
@@ -79,6 +74,19 @@ class RunningLimitTest {
           .usingElementComparator(RunningLimitTest::difference)
           .containsExactlyElementsOf(FindingLimit.keep(most, results));
     }
+  }
+
+  /** Six results of up to four findings each. */
+  static List<LintResult> random(Random random) {
+    List<LintResult> results = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      Severity[] severities = new Severity[random.nextInt(5)];
+      for (int j = 0; j < severities.length; j++) {
+        severities[j] = Severity.values()[random.nextInt(3)];
+      }
+      results.add(result(severities));
+    }
+    return results;
   }
 
   private static int difference(LintResult one, LintResult other) {

@@ -23,6 +23,7 @@ final class Acceptance {
   private final Surroundings surroundings;
   private final boolean showsAll;
   private final int most;
+  private final boolean isLimited;
   private final @Nullable BaselineFile baseline;
 
   /**
@@ -32,6 +33,7 @@ final class Acceptance {
     this.surroundings = surroundings;
     this.showsAll = arguments.has(Option.NO_SUPPRESSIONS);
     this.most = most(arguments);
+    this.isLimited = arguments.has(Option.MAX_FINDINGS);
     String file = arguments.last(Option.BASELINE);
     this.baseline = file == null ? null : BaselineFile.of(file);
   }
@@ -43,7 +45,24 @@ final class Acceptance {
    * @throws UnreadableInputException when the baseline is broken
    */
   List<LintResult> of(List<LintResult> found, List<LintRequest> requests, Linter linter) {
-    return limited(accepted(found, requests, linter));
+    List<LintResult> results = settled(found);
+    if (baseline != null && !showsAll) {
+      results = matched(baseline, results, requests, linter);
+    }
+    if (count(results) <= most) {
+      return results;
+    }
+    List<LintResult> kept = FindingLimit.keep(most, results);
+    tellOmitted(kept);
+    return kept;
+  }
+
+  /**
+   * Whether a result can be reported before the others are known. A baseline is matched with all of
+   * them; who says how many findings to show means the most serious.
+   */
+  boolean isOneByOne() {
+    return baseline == null && !isLimited;
   }
 
   /** Findings that can be in the reports; a baseline may take any of those out that are found. */
@@ -51,8 +70,13 @@ final class Acceptance {
     return baseline == null ? most : Integer.MAX_VALUE;
   }
 
-  private List<LintResult> accepted(
-      List<LintResult> found, List<LintRequest> requests, Linter linter) {
+  /** One result as it is to be reported, when no other can change it. */
+  LintResult alone(LintResult result) {
+    return showsAll ? result.unsuppressed() : result;
+  }
+
+  /** The results of a run, in which each has its say about what they share. */
+  List<LintResult> settled(List<LintResult> found) {
     int suppressed = 0;
     for (LintResult result : found) {
       suppressed += result.suppressed().size();
@@ -61,10 +85,38 @@ final class Acceptance {
     if (suppressed > 0 && found.size() > 1) {
       results = SharedSuppressions.settle(found);
     }
-    if (showsAll) {
-      return unsuppressed(results);
+    if (!showsAll) {
+      return results;
     }
-    return baseline == null ? results : matched(baseline, results, requests, linter);
+    List<LintResult> all = new ArrayList<>();
+    for (LintResult result : results) {
+      all.add(alone(result));
+    }
+    return all;
+  }
+
+  /** Says how many findings are not in the reports, if any. */
+  void tellOmitted(List<LintResult> results) {
+    int omitted = 0;
+    for (LintResult result : results) {
+      omitted += result.omitted().all();
+    }
+    if (omitted > 0) {
+      surroundings.complain(
+          omitted
+              + " of "
+              + count(results)
+              + " findings are counted and left out of the reports; `--max-findings` sets how many"
+              + " go in");
+    }
+  }
+
+  private static int count(List<LintResult> results) {
+    int count = 0;
+    for (LintResult result : results) {
+      count += result.findings().size() + result.omitted().all();
+    }
+    return count;
   }
 
   private List<LintResult> matched(
@@ -85,32 +137,6 @@ final class Acceptance {
           name + ": " + rest + "`portkey-lint baseline --update` removes what is mended");
     }
     return match.results();
-  }
-
-  private static List<LintResult> unsuppressed(List<LintResult> results) {
-    List<LintResult> all = new ArrayList<>();
-    for (LintResult result : results) {
-      all.add(result.unsuppressed());
-    }
-    return all;
-  }
-
-  private List<LintResult> limited(List<LintResult> results) {
-    int findings = 0;
-    for (LintResult result : results) {
-      findings += result.findings().size() + result.omitted().all();
-    }
-    if (findings <= most) {
-      return results;
-    }
-    surroundings.complain(
-        findings
-            - most
-            + " of "
-            + findings
-            + " findings are counted and left out of the reports; `--max-findings` sets how many go"
-            + " in");
-    return FindingLimit.keep(most, results);
   }
 
   private static int most(Arguments arguments) {

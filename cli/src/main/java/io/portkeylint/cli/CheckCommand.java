@@ -84,32 +84,42 @@ final class CheckCommand {
     }
     List<LintResult> found = new ArrayList<>();
     List<String> complaints = new ArrayList<>();
+    StreamedReport streamed = null;
     int threads = requests.size() == 1 && !arguments.has(Option.THREADS) ? 1 : threads();
     if (requests.size() == 1) {
       for (LintRequest request : requests) {
         lint(linter, request, found, complaints);
       }
     } else {
-      ParallelRun.of(
-              linter,
-              requests,
-              threads,
-              keepsValues(requests),
-              acceptance.mostFindings(),
-              surroundings)
-          .into(found, complaints);
+      streamed = isStreamed() ? new StreamedReport(style, acceptance, surroundings) : null;
+      ParallelRun.of(linter, requests, threads, keepsValues(requests), acceptance.mostFindings())
+          .into(found, complaints, streamed, surroundings);
     }
     if (complaints.isEmpty() && settings.configuration() != null) {
       StaleIgnores.tell(settings, found, deployments.paths(), surroundings);
     }
-    List<LintResult> results = acceptance.of(found, requests, linter);
+    List<LintResult> results;
+    if (streamed == null) {
+      results = acceptance.of(found, requests, linter);
+    } else {
+      results = streamed.end(found);
+      acceptance.tellOmitted(results);
+    }
     if (!results.isEmpty()) {
-      report(results);
+      report(results, streamed == null);
     }
     for (String complaint : complaints) {
       surroundings.complain(complaint);
     }
     return complaints.isEmpty() ? code(results) : ExitCode.UNUSABLE;
+  }
+
+  /**
+   * Only people read a report before it ends: of what is meant for programs, nothing is better than
+   * a part, and most of it begins with what is known at the end.
+   */
+  private boolean isStreamed() {
+    return format == ReportFormat.TEXT && acceptance.isOneByOne();
   }
 
   /** Values are let go only where there are many: making them small takes time. */
@@ -155,7 +165,7 @@ final class CheckCommand {
     throw new UsageException("`--threads` is a number from 1 to " + MOST_THREADS);
   }
 
-  private void report(List<LintResult> results) throws IOException {
+  private void report(List<LintResult> results, boolean isPrinted) throws IOException {
     for (ReportFile file : files) {
       file.write(results, new TextStyle(false, style.compact(), style.least(), style.width()));
     }
@@ -171,6 +181,15 @@ final class CheckCommand {
                 + ")");
       }
     }
+    if (isPrinted) {
+      print(results);
+    }
+    if (!surroundings.variable(JobSummary.VARIABLE).isEmpty()) {
+      JobSummary.write(format, files, results, surroundings);
+    }
+  }
+
+  private void print(List<LintResult> results) throws IOException {
     if (results.size() < MANY) {
       StringBuilder report = new StringBuilder(4096);
       format.writer(style).write(results, report);
@@ -179,9 +198,6 @@ final class CheckCommand {
       PrintedText report = new PrintedText(surroundings);
       format.writer(style).write(results, report);
       report.end();
-    }
-    if (!surroundings.variable(JobSummary.VARIABLE).isEmpty()) {
-      JobSummary.write(format, files, results, surroundings);
     }
   }
 

@@ -5,7 +5,7 @@ import io.portkeylint.LintResult;
 import io.portkeylint.Linter;
 import io.portkeylint.RunningLimit;
 import io.portkeylint.UnreadableInputException;
-import java.util.ArrayList;
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -13,16 +13,13 @@ import org.jspecify.annotations.Nullable;
 /** Checks several deployments at once; what comes out is in the order of what went in. */
 final class ParallelRun {
 
-  /** How long nothing is said, and how long one number stands, in milliseconds. */
-  private static final long PATIENCE = 500;
-
   private final Linter linter;
   private final List<LintRequest> requests;
   private final boolean keepsValues;
   private final RunningLimit limit;
   private final @Nullable Object[] outcomes;
   private final AtomicInteger next = new AtomicInteger();
-  private final AtomicInteger done = new AtomicInteger();
+  private int done;
 
   private ParallelRun(
       Linter linter, List<LintRequest> requests, boolean keepsValues, int mostFindings) {
@@ -34,7 +31,7 @@ final class ParallelRun {
   }
 
   /**
-   * Returns when all are done; on a terminal, says how far it is when that takes long.
+   * Starts the run.
    *
    * @param keepsValues whether a report shows the files themselves; else results are condensed
    * @param mostFindings that the reports will hold
@@ -44,61 +41,57 @@ final class ParallelRun {
       List<LintRequest> requests,
       int threads,
       boolean keepsValues,
-      int mostFindings,
-      Surroundings surroundings) {
+      int mostFindings) {
     ParallelRun run = new ParallelRun(linter, requests, keepsValues, mostFindings);
-    List<Thread> workers = new ArrayList<>();
     for (int i = 0; i < Math.min(threads, requests.size()); i++) {
       Thread worker = new Thread(run::work, "portkey-lint " + i);
       worker.setDaemon(true);
       worker.start();
-      workers.add(worker);
     }
-    run.await(workers, Terminal.isAttended(surroundings) ? surroundings : null);
     return run;
   }
 
   private void work() {
     for (int i = next.getAndIncrement(); i < outcomes.length; i = next.getAndIncrement()) {
+      Object outcome;
       try {
         LintResult result = limit.within(i, linter.lint(requests.get(i)));
-        outcomes[i] = keepsValues ? result : result.condensed();
-      } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-        outcomes[i] = e;
+        outcome = keepsValues ? result : result.condensed();
+      } catch (RuntimeException | Error e) {
+        outcome = e;
         limit.without(i);
       }
-      done.incrementAndGet();
+      put(i, outcome);
     }
   }
 
-  private void await(List<Thread> workers, @Nullable Surroundings progress) {
-    boolean isShown = false;
-    try {
-      for (Thread worker : workers) {
-        worker.join(PATIENCE);
-        while (worker.isAlive()) {
-          if (progress != null) {
-            progress.replaceLine("checked " + done.get() + " of " + outcomes.length);
-            isShown = true;
-          }
-          worker.join(PATIENCE);
-        }
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
-    } finally {
-      if (progress != null && isShown) {
-        progress.replaceLine("");
-      }
-    }
+  private synchronized void put(int index, Object outcome) {
+    outcomes[index] = outcome;
+    done++;
+    notifyAll();
   }
 
-  /** Hands out the results, and for what could not be read the reasons, each in order. */
-  void into(List<LintResult> results, List<String> complaints) {
-    for (Object outcome : outcomes) {
+  /**
+   * Hands out the results, and for what could not be read the reasons, each in order and as soon as
+   * those before it are there; returns when all are.
+   *
+   * @param report that is printed meanwhile, if any
+   */
+  void into(
+      List<LintResult> results,
+      List<String> complaints,
+      @Nullable StreamedReport report,
+      Surroundings surroundings)
+      throws IOException {
+    Progress progress = new Progress(outcomes.length, surroundings);
+    for (int i = 0; i < outcomes.length; i++) {
+      Object outcome = await(i, progress);
       if (outcome instanceof LintResult result) {
         results.add(result);
+        if (report != null) {
+          progress.clear();
+          report.add(result);
+        }
       } else if (outcome instanceof UnreadableInputException unreadable) {
         complaints.add(String.valueOf(unreadable.getMessage()));
       } else if (outcome instanceof RuntimeException fault) {
@@ -106,6 +99,23 @@ final class ParallelRun {
       } else if (outcome instanceof Error fault) {
         throw fault;
       }
+    }
+    progress.clear();
+  }
+
+  private synchronized Object await(int index, Progress progress) {
+    try {
+      progress.tell(done);
+      Object outcome = outcomes[index];
+      while (outcome == null) {
+        wait(Progress.PATIENCE);
+        progress.tell(done);
+        outcome = outcomes[index];
+      }
+      return outcome;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
     }
   }
 }

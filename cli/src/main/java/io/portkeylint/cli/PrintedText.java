@@ -44,7 +44,9 @@ final class PrintedText implements Appendable {
 
   /** Prints what is left. */
   void end() throws IOException {
-    surroundings.print(piece);
-    piece.setLength(0);
+    if (piece.length() > 0) {
+      surroundings.print(piece);
+      piece.setLength(0);
+    }
   }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
  * What a run finds around it.
  *
  * @param in standard input
- * @param out standard output; each run writes to it once
+ * @param out standard output
  * @param err standard error
  * @param environment the variables of the process
  */

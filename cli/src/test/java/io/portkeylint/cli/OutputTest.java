@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,5 +125,55 @@ class OutputTest {
       assertThat(small.out()).isEqualTo(full.out()).contains("8080").doesNotContain("s3cret-word");
       assertThat(small.code()).isEqualTo(full.code());
     }
+  }
+
+  /** A limit that is asked for needs the whole run; this one leaves nothing out. */
+  @Test
+  void aReportIsTheSameWhetherItIsPrintedMeanwhileOrAtTheEnd(@TempDir Path many)
+      throws IOException {
+    for (int i = 0; i < 40; i++) {
+      String comment = i % 7 == 3 ? "  # portkey-lint-ignore PK010: the pipeline fills it in" : "";
+      Files.writeString(
+          many.resolve("values-" + (10 + i) + ".yaml"),
+          "replicaCount: " + (i % 2 == 0 ? "two" : "2") + comment + "\nservise: {}\n");
+    }
+    for (String option : List.of("--compact", "--no-suppressions", "--quiet", "--color=always")) {
+      Outcome meanwhile = Outcome.of("--no-config", option, many.toString());
+      Outcome atTheEnd =
+          Outcome.of("--no-config", option, "--max-findings", "9999", many.toString());
+
+      assertThat(meanwhile).isEqualTo(atTheEnd);
+      assertThat(meanwhile.out()).contains("values-10.yaml", "values-49.yaml", "in 40 files");
+    }
+  }
+
+  @Test
+  void aReportThatIsPrintedMeanwhileLosesNoErrorThatComesLate(@TempDir Path many)
+      throws IOException {
+    for (int i = 0; i < 7; i++) {
+      StringBuilder values = new StringBuilder();
+      for (int j = 0; j < 2_000; j++) {
+        values.append("unknown").append(j).append(": 1\n");
+      }
+      Files.writeString(many.resolve("values-" + i + ".yaml"), values);
+    }
+    Files.writeString(many.resolve("values-last.yaml"), "replicaCount: two\n");
+
+    String[] arguments = {"--no-config", "--compact", many.toString(), "--threads"};
+    Outcome outcome = Outcome.of(with("1", arguments));
+
+    assertThat(outcome.out())
+        .contains("values-last.yaml:1:15: error: `replicaCount` is text")
+        .doesNotContain("values-6.yaml:1:1: warning")
+        .contains(" left out of this report, checked as 8 deployments ");
+    assertThat(outcome.err()).contains(" findings are counted and left out of the reports");
+    assertThat(outcome.code()).isEqualTo(1);
+    assertThat(Outcome.of(with("8", arguments))).isEqualTo(outcome);
+  }
+
+  private static String[] with(String last, String... arguments) {
+    String[] all = Arrays.copyOf(arguments, arguments.length + 1);
+    all[arguments.length] = last;
+    return all;
   }
 }

@@ -18,6 +18,15 @@ public record Omitted(int errors, int warnings, int infos) {
     return severity == Severity.WARNING ? warnings : infos;
   }
 
+  /** Number of those that are at least this serious. */
+  public int atLeast(Severity least) {
+    int count = 0;
+    for (Severity severity : Severity.values()) {
+      count += severity.isAtLeast(least) ? count(severity) : 0;
+    }
+    return count;
+  }
+
   /** The same with one more. */
   public Omitted with(Severity severity) {
     return new Omitted(

@@ -22,22 +22,11 @@ public final class TextReport implements ReportWriter {
 
   @Override
   public void write(List<LintResult> results, Appendable out) throws IOException {
-    Finding first = null;
+    RunningTextReport report = new RunningTextReport(style, out);
     for (LintResult result : results) {
-      SourceView view = result.view();
-      for (Finding finding : result.findings()) {
-        if (finding.severity().isAtLeast(style.least())) {
-          first = first == null ? finding : first;
-          out.append(finding(finding, view));
-        }
-      }
+      report.add(result);
     }
-    if (style.compact() && first != null) {
-      out.append('\n');
-    }
-    Sheet sheet = new Sheet(style.color());
-    new Summary(results).write(sheet, first);
-    out.append(sheet.toString());
+    report.end(results);
   }
 
   /**

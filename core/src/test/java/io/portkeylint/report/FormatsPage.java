@@ -78,7 +78,16 @@ final class FormatsPage {
 
   private static String about(ReportFormat format) {
     return switch (format) {
-      case TEXT -> "What a run prints unless told otherwise. `--compact` makes it one line each.\n";
+      case TEXT ->
+          """
+          What a run prints unless told otherwise. `--compact` makes it one line each.
+
+          Where there are several deployments, findings are printed while the run goes on: those of
+          a deployment as soon as all before it are checked. With `--baseline`, or with
+          `--max-findings` for the most serious alone, they come at the end, as in every other
+          format. Without these, a run that finds more than 10,000 leaves nothing out that is more
+          serious than what it has printed: of each severity it prints up to 10,000.
+          """;
       case JSON ->
           """
           Versioned by its first key: within `portkey-lint/1` keys are added, never removed or given
