@@ -129,7 +129,7 @@ final class Deployments {
     }
     List<String> known = new ArrayList<>();
     for (ConfiguredDeployment deployment : configuration.deployments()) {
-      known.add(deployment.name().text());
+      known.add(deployment.shownName());
       if (all) {
         add(deployment, configuration);
       }
@@ -182,7 +182,7 @@ final class Deployments {
                 "note: "
                     + ShownPath.of(path)
                     + " is a layer of `"
-                    + deployment.name().text()
+                    + deployment.shownName()
                     + "`, which is checked instead");
           }
           add(deployment, configuration);

@@ -1,5 +1,6 @@
 package io.portkeylint.config;
 
+import io.portkeylint.secret.Sensitivity;
 import io.portkeylint.values.SetArgument;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,6 +31,11 @@ public record ConfiguredDeployment(
     values = List.copyOf(values);
     set = List.copyOf(set);
     schemas = List.copyOf(schemas);
+  }
+
+  /** Its name as messages tell it: whoever mistakes the place of a token must not see it again. */
+  public String shownName() {
+    return Sensitivity.masked(name.text());
   }
 
   /** Whether the file is one of its layers. */

@@ -52,7 +52,7 @@ final class FormCheck {
     for (YamlEntry entry : mapping.entries()) {
       Form.Key key = section.key(entry.name());
       if (key == null) {
-        String where = path.isEmpty() ? "" : " in `" + path + "`";
+        String where = path.isEmpty() ? "" : " in " + Problems.quoted(path);
         String hint = Problems.didYouMean(entry.name(), names);
         problems.add(
             entry.keySpan(), "unknown key " + Problems.quoted(entry.name()) + where + hint);

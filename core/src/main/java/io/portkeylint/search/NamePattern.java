@@ -40,17 +40,21 @@ public final class NamePattern {
     if (wanted == '?') {
       return at + 1;
     }
-    int close = wanted == '[' ? pattern.indexOf(']', at + 2) : -1;
-    if (close >= 0) {
-      return isIn(pattern, at + 1, close, c) ? close + 1 : -1;
+    if (wanted == '[') {
+      boolean negated = pattern.startsWith("!", at + 1) || pattern.startsWith("^", at + 1);
+      int first = negated ? at + 2 : at + 1;
+      // A bracket that comes first is one of the characters.
+      int close = pattern.indexOf(']', first + 1);
+      if (close >= 0) {
+        return isIn(pattern, first, close, c) != negated ? close + 1 : -1;
+      }
     }
     return wanted == c ? at + 1 : -1;
   }
 
   private static boolean isIn(String pattern, int start, int end, char c) {
-    boolean negated = pattern.charAt(start) == '!' || pattern.charAt(start) == '^';
     boolean found = false;
-    for (int i = negated ? start + 1 : start; i < end; i++) {
+    for (int i = start; i < end; i++) {
       char low = pattern.charAt(i);
       char high = low;
       if (i + 2 < end && pattern.charAt(i + 1) == '-') {
@@ -59,6 +63,6 @@ public final class NamePattern {
       }
       found |= low <= c && c <= high;
     }
-    return found != negated;
+    return found;
   }
 }

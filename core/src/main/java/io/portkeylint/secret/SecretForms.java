@@ -71,6 +71,9 @@ final class SecretForms {
 
   private static final int ASCII = 128;
 
+  /** How many digits may follow the letter of an escape in YAML. */
+  private static final int[] ESCAPES = {0, 2, 4, 8};
+
   /** The forms by the first letter of their start; most letters have none. */
   private static final Form[][] BY_LETTER = byLetter();
 
@@ -120,12 +123,33 @@ final class SecretForms {
 
   private static @Nullable Form startingAt(Form[] forms, String text, int at, boolean isInWord) {
     for (Form form : forms) {
-      boolean fits = !isInWord || form.length == 0;
-      if (fits && text.startsWith(form.start, at) && goesOn(form, text, at)) {
+      if (text.startsWith(form.start, at)
+          && goesOn(form, text, at)
+          && (!isInWord || form.length == 0 || isBehindEscape(text, at))) {
         return form;
       }
     }
     return null;
+  }
+
+  /** In a file that cannot be read, {@code \x06} before a token is text, and no part of a word. */
+  private static boolean isBehindEscape(String text, int at) {
+    for (int digits : ESCAPES) {
+      int letter = at - digits - 1;
+      if (letter > 0 && text.charAt(letter - 1) == '\\' && areHexDigits(text, letter + 1, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean areHexDigits(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (Character.digit(text.charAt(i), 16) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

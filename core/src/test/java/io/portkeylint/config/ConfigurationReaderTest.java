@@ -95,6 +95,8 @@ class ConfigurationReaderTest {
         "deployments: {a: {values: []}} | 1:18: `deployments.a` has no `values`",
         "ignores: [{rules: [], reason: a}] | 1:11: `ignores[0]` has no `rules`",
         "deployments: {a: {values: b, chart: 1}} | 1:30: unknown key `chart` in `deployments.a`",
+        "deployments: {ghp_R7vQ2mXk9TbL4wZc8NfJ5hYd3GsP6rKa1EuB: {values: b, chart: 1}} | 1:69:"
+            + " unknown key `chart` in `********`",
         "chartVersion: 1.6.9 | 1:15: there is no chart version `1.6.9`; did you mean `1.6.4`?",
         "schema: none.json | 1:9: schema `none.json`: no such file",
         "schema: [.] | 1:10: schema `.`: is a directory",

@@ -2,6 +2,9 @@ package io.portkeylint.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.portkeylint.LintRequest;
+import io.portkeylint.Linter;
+import io.portkeylint.secret.RepeatedSecrets;
 import io.portkeylint.source.Source;
 import io.portkeylint.source.Span;
 import io.portkeylint.values.EffectiveValues;
@@ -11,6 +14,7 @@ import io.portkeylint.values.Occurrence;
 import io.portkeylint.values.Value;
 import io.portkeylint.yaml.YamlMapping;
 import io.portkeylint.yaml.YamlScalar;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -77,6 +81,39 @@ class FingerprintsTest {
 
     assertThat(new Fingerprints().next(first, null))
         .isEqualTo(new Fingerprints().next(second, null));
+  }
+
+  @Test
+  void mappingsListsAndWhatIsUnreadAreToldApart() {
+    KeyPath path = KeyPath.of("service");
+    String mapping = trait("service: {a: 1}", path);
+
+    assertThat(mapping).isEqualTo("mapping");
+    assertThat(trait("service: [a]", path)).isEqualTo("list");
+    assertThat(trait("other: 1", KeyPath.of("none"))).isEqualTo("missing");
+    assertThat(trait("service:  a b \n", path)).isEqualTo("=a b");
+    assertThat(trait("service: ' a '", path)).isEqualTo("=a");
+    assertThat(trait("service: ''", path)).isEqualTo("=");
+    assertThat(Fingerprints.trait(path, null, RepeatedSecrets.NONE)).isEqualTo("unread");
+  }
+
+  @Test
+  void whatMayBeASecretElsewhereIsNotTold() {
+    String text = "a: &a hunter22\nb: *a\nc: hunter22\nREDIS_PASSWORD: hunter22\nd: x\n";
+
+    assertThat(trait(text, KeyPath.of("a"))).isEqualTo("set");
+    assertThat(trait(text, KeyPath.of("b"))).isEqualTo("set");
+    assertThat(trait(text, KeyPath.of("c"))).isEqualTo("set");
+    assertThat(trait("a: &a x\nb: *a\n", KeyPath.of("b"))).isEqualTo("set");
+    assertThat(trait(text, KeyPath.of("d"))).isEqualTo("=x");
+  }
+
+  private static String trait(String text, KeyPath path) {
+    LintRequest.Input input =
+        new LintRequest.Input.Bytes("values.yaml", text.getBytes(StandardCharsets.UTF_8));
+    EffectiveValues values = Linter.of(List.of()).lint(LintRequest.of(List.of(input))).effective();
+    assertThat(values).isNotNull();
+    return Fingerprints.trait(path, values, RepeatedSecrets.of(values));
   }
 
   private static String print(String file, String text, String value, String path) {

@@ -36,9 +36,72 @@ class GlobTest {
         "a{b                  | a{b                   | true",
         "*a*b*c               | xxaxxbxxc             | true",
         "*a*b*c               | xxaxxbxx              | false",
+        "a[a-c]d              | aad                   | true",
+        "a[a-c]d              | acd                   | true",
+        "a[a-c]d              | a-d                   | false",
+        "a[a-c]d              | a`d                   | false",
+        "a[ac-]d              | a-d                   | true",
+        "a[-c]d               | abd                   | false",
+        "a[a-cx-z]d           | ayd                   | true",
+        "a[a-cx-z]d           | add                   | false",
+        "a[^a-c]d             | abd                   | false",
+        "a[^a-c]d             | axd                   | true",
+        "a[!]d]e              | axe                   | true",
+        "a[]]d                | a]d                   | true",
+        "a[]d                 | a[]d                  | true",
+        "a*                   | a                     | true",
+        "a**                  | ab                    | true",
+        "a?                   | a                     | false",
+        "**                   | a/b                   | true",
+        "a/**                 | a                     | true",
+        "a/**/**              | a                     | true",
+        "**/a/**/b            | a/b                   | true",
+        "**/a/**/b            | x/a/y/a/z/b           | true",
+        "**/a/b               | a/a/b                 | true",
+        "a/{b,c/d}/e          | a/c/d/e               | true",
+        "{a}/v                | a/v                   | true",
+        "{,x}a                | a                     | true",
+        "{a,}b                | b                     | true",
+        "{a,b}{c,d}           | bc                    | true",
+        "{a,b}{c,d}           | ab                    | false",
+        "{{a,b},c}d           | ad                    | true",
+        "{{a,b},c}d           | cd                    | true",
+        "{a,{b,c}d}e          | ce                    | false",
+        "{a,{b,c}d}e          | cde                   | true",
+        "a}b                  | a}b                   | true",
       })
   void fits(String pattern, String path, boolean expected) {
     assertThat(Glob.of(pattern).matches(path)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "*.yaml, true",
+    "a?, true",
+    "[a], true",
+    "{a}, true",
+    "values.yaml, false",
+    "a]}, false",
+    "'', false"
+  })
+  void isKnownByWhatItHolds(String text, boolean expected) {
+    assertThat(Glob.isPattern(text)).isEqualTo(expected);
+  }
+
+  @Test
+  void ofAWholePathFitsInTheTopmostFolderOnly() {
+    assertThat(Glob.ofWholePath("*.yaml").matches("a.yaml")).isTrue();
+    assertThat(Glob.ofWholePath("*.yaml").matches("b/a.yaml")).isFalse();
+    assertThat(Glob.of("*.yaml")).hasToString("*.yaml");
+  }
+
+  /** More than 1,000 alternatives are no longer looked at; the first ones are. */
+  @Test
+  void takesAsManyAlternativesAsAnybodyWrites() {
+    Glob many = Glob.of("{0,1,2,3,4,5,6,7,8,9}{0,1,2,3,4,5,6,7,8,9}{0,1,2,3,4,5,6,7,8,9}{a,b}");
+
+    assertThat(many.matches("499b")).isTrue();
+    assertThat(many.matches("500a")).isFalse();
   }
 
   @Test

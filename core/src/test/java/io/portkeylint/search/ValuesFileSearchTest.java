@@ -84,6 +84,32 @@ class ValuesFileSearchTest {
     assertThat(ValuesFileSearch.matching(folder + "/none*")).isEmpty();
   }
 
+  @Test
+  void aPatternLooksNoDeeperThanItSays() throws IOException {
+    write("values.yaml", "a/values.yaml", "a/b/values.yaml", "a/b/c/values.yaml");
+
+    assertThat(ValuesFileSearch.matching(folder + "/v*.yaml"))
+        .containsExactly(folder.resolve("values.yaml"));
+    assertThat(ValuesFileSearch.matching(folder + "/?/b/values.yaml"))
+        .containsExactly(folder.resolve("a/b/values.yaml"));
+    assertThat(ValuesFileSearch.matching(folder + "/a/**/values.yaml")).hasSize(3);
+    assertThat(ValuesFileSearch.matching("/non[e]/values.yaml")).isEmpty();
+  }
+
+  @Test
+  void aFolderThatIsIgnoredHoldsNothingAndAFileOfItsNameIsNotMeant() throws IOException {
+    Files.createDirectories(folder.resolve(".git"));
+    Files.writeString(
+        folder.resolve(".gitignore"),
+        "values-a.yaml/\nvalues-b.yaml  \n\\!values-c.yaml\n\\#values-d.yaml\n");
+    write("values-a.yaml", "values-b.yaml", "!values-c.yaml", "values-c.yaml");
+    write("sub/values-e.yaml", "sub/deeper/values-e.yaml");
+    Files.writeString(folder.resolve("sub/.gitignore"), "/values-e.yaml\n");
+
+    assertThat(found())
+        .containsExactly("values-a.yaml", "values-c.yaml", "sub/deeper/values-e.yaml");
+  }
+
   private List<String> found() {
     return ValuesFileSearch.below(folder).stream()
         .map(file -> folder.relativize(file).toString().replace('\\', '/'))

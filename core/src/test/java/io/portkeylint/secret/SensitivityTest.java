@@ -17,6 +17,10 @@ class SensitivityTest {
     "a key AccountKey=aaaaaaaaaabbbbbbbbbb/+= here, a key ********= here",
     "-----BEGIN PRIVATE KEY----- abc def, -----BEGIN ********",
     "`xghp_@` is a longer word, `xghp_@` is a longer word",
+    "06ghp_@, 06ghp_@",
+    "\\tghp_@ and \\x06ghp_@, \\t******** and \\x06********",
+    "\\u00e9ghp_@ and \\U0001F600ghp_@, \\u00e9******** and \\U0001F600********",
+    "\\xg6ghp_@ and \\x006ghp_@, \\xg6ghp_@ and \\x006ghp_@",
     "see `https://example.com:443/a@b`, see `https://example.com:443/a@b`",
   })
   void areMaskedAlone(String text, String masked) {

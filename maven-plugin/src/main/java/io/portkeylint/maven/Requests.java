@@ -63,7 +63,7 @@ final class Requests {
 
   /** Notes a deployment of the configuration that another module checks. */
   void leave(ConfiguredDeployment deployment) {
-    left.add(deployment.name().text());
+    left.add(deployment.shownName());
   }
 
   boolean isEmpty() {

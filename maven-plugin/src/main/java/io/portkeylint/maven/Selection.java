@@ -70,13 +70,13 @@ final class Selection {
   }
 
   private void refuseUnknown(List<String> names, List<ConfiguredDeployment> all) {
-    List<String> known = all.stream().map(deployment -> deployment.name().text()).toList();
     for (String name : names) {
       if (configuration == null) {
         throw new UnreadableInputException(
             "no deployment `" + name + "`: there is no configuration file");
       }
-      if (!known.contains(name)) {
+      if (all.stream().noneMatch(deployment -> deployment.name().text().equals(name))) {
+        List<String> known = all.stream().map(ConfiguredDeployment::shownName).toList();
         throw new UnreadableInputException(
             "no deployment `"
                 + name
@@ -108,7 +108,7 @@ final class Selection {
       log.info(
           names.of(files.get(0))
               + " is a layer of `"
-              + holder.name().text()
+              + holder.shownName()
               + "`, which is checked instead");
     }
     addAll(holders);
