@@ -182,11 +182,12 @@ final class ConfigCommand {
     if (equals < 0) {
       return Shown.MASK;
     }
+    String key = argument.substring(0, equals);
+    String shownKey = Shown.plain(Sensitivity.masked(key)) + '=';
     try {
-      KeyPath path = KeyPath.parse(argument.substring(0, equals));
-      return argument.substring(0, equals + 1) + Shown.value(path, argument.substring(equals + 1));
+      return shownKey + Shown.value(KeyPath.parse(key), argument.substring(equals + 1));
     } catch (IllegalArgumentException e) {
-      return argument.substring(0, equals + 1) + Shown.MASK;
+      return shownKey + Shown.MASK;
     }
   }
 
