@@ -48,11 +48,7 @@ final class KeyProblems {
       return template(span);
     }
     if (isConflictMarker(cursor, start)) {
-      return SyntaxProblems.refused(
-          span,
-          "a mark of an unresolved merge conflict is left in the file",
-          "not YAML",
-          "resolve the conflict and remove its marks");
+      return conflict(cursor, start);
     }
     if (end - start > LONGEST_KEY) {
       return keyTooLong(cursor, start, end);
@@ -84,7 +80,16 @@ final class KeyProblems {
         "write `: ` behind the key, or indent the line if it continues the value above");
   }
 
-  private static boolean isConflictMarker(Cursor cursor, int start) {
+  /** A mark begins a line, with seven characters. */
+  static Refused conflict(Cursor cursor, int start) {
+    return SyntaxProblems.refused(
+        cursor.source.span(start, start + 7),
+        "a mark of an unresolved merge conflict is left in the file",
+        "not YAML",
+        "resolve the conflict and remove its marks");
+  }
+
+  static boolean isConflictMarker(Cursor cursor, int start) {
     return startsWith(cursor, start, "<<<<<<<")
         || startsWith(cursor, start, "=======")
         || startsWith(cursor, start, ">>>>>>>");

@@ -125,6 +125,9 @@ final class SyntaxProblems {
   }
 
   static Refused textBehindBlockIndicator(Cursor cursor) {
+    if (KeyProblems.isConflictMarker(cursor, cursor.lineStart)) {
+      return KeyProblems.conflict(cursor, cursor.lineStart);
+    }
     return refused(
         character(cursor, cursor.pos),
         "text follows `|` or `>` on the same line",
