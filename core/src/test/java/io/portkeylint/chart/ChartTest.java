@@ -48,10 +48,15 @@ class ChartTest {
   @MethodSource("shippedDefaults")
   void defaultsAreThoseOfTheReleasedChart(String version, Map<String, String> expected) {
     Chart chart = Chart.of(ChartVersion.parse(version));
+    int position = Chart.versions().indexOf(chart.version());
     Map<String, String> flat = new TreeMap<>();
-    flatten(chart.defaults().values(), "", flat);
+    flatten(DefaultValues.of(chart.version(), position).values(), "", flat);
+    Map<String, String> kept = new TreeMap<>();
+    flatten(chart.defaults().values(), "", kept);
 
     assertThat(flat).isEqualTo(expected);
+    assertThat(kept).isEqualTo(expected);
+    assertThat(chart.version()).hasToString(version);
     assertThat(chart.defaults().source().name()).isEqualTo("chart " + version + " defaults");
     assertThat(chart.defaults().source().kind()).isEqualTo(Source.Kind.DEFAULTS);
   }

@@ -17,10 +17,10 @@ import java.util.List;
 import java.util.Objects;
 
 /** The values that somebody wrote for chart 1.7.7, as rules see them. */
-record Written(EffectiveValues effective) {
+public record Written(EffectiveValues effective) {
 
   /** Layers in the order of {@code -f}, called {@code 0.yaml} and so on. */
-  static Written of(String... layers) {
+  public static Written of(String... layers) {
     return new Written(effective(request(layers)));
   }
 
@@ -28,7 +28,7 @@ record Written(EffectiveValues effective) {
     return new Written(effective(request(layers).set(SetArgument.Kind.SET, argument)));
   }
 
-  static Written partial(String layer) {
+  public static Written partial(String layer) {
     return new Written(effective(request(layer).partial(true)));
   }
 
@@ -45,9 +45,13 @@ record Written(EffectiveValues effective) {
     return Objects.requireNonNull(Linter.of(List.of()).lint(request).effective());
   }
 
-  GatewayValues model() {
-    return new GatewayValues(
-        effective, Objects.requireNonNull(ChartVersion.parse("1.7.7")), null, new Doubts());
+  public GatewayValues model() {
+    return model("1.7.7", new Doubts());
+  }
+
+  /** As a rule for another chart version sees them. */
+  public GatewayValues model(String chart, Doubts doubts) {
+    return new GatewayValues(effective, ChartVersion.parse(chart), null, doubts);
   }
 
   Setting<String> text(String path) {
