@@ -155,6 +155,9 @@ class ChartTest {
       return "[" + String.join(",", parts) + "]";
     }
     YamlScalar scalar = (YamlScalar) node;
+    if (scalar.type() == YamlScalar.Type.INTEGER || scalar.type() == YamlScalar.Type.FLOAT) {
+      assertThat(scalar.number()).isEqualTo(Double.parseDouble(scalar.text()));
+    }
     return scalar.isString() ? "\"" + scalar.text() + "\"" : scalar.text();
   }
 }
