@@ -13,13 +13,20 @@ final class Planted {
 
   private Planted() {}
 
-  /** Not behind a letter or digit, where a token is none: it would be a part of a longer word. */
+  /**
+   * Not behind a letter or digit, where a token is none: it would be a part of a longer word. A
+   * backslash between them is gone from the value of an argument.
+   */
   static String into(String text) {
     StringBuilder planted = new StringBuilder();
     int start = 0;
     for (int at = text.indexOf(PLACE); at >= 0; at = text.indexOf(PLACE, start)) {
       planted.append(text, start, at);
-      boolean isWord = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
+      int before = at - 1;
+      while (before >= 0 && text.charAt(before) == '\\') {
+        before--;
+      }
+      boolean isWord = before >= 0 && Character.isLetterOrDigit(text.charAt(before));
       planted.append(isWord || start == at && at > 0 ? PLACE : SECRET);
       start = at + PLACE.length();
     }
