@@ -1,4 +1,4 @@
-package io.portkeylint.rules;
+package io.portkeylint.suppression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
@@ -7,9 +7,13 @@ import io.portkeylint.LintRequest;
 import io.portkeylint.LintResult;
 import io.portkeylint.Linter;
 import io.portkeylint.finding.Finding;
+import io.portkeylint.finding.RuleInfo;
 import io.portkeylint.finding.Suppressed;
-import io.portkeylint.fixtures.FixtureFolder;
+import io.portkeylint.rule.Rule;
+import io.portkeylint.rule.RuleContext;
 import io.portkeylint.source.Position;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,29 +26,48 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * What comments hold back and what is said about them: {@code test-fixtures/suppression} holds
- * deployments and, of the same name, what is expected. {@code -Dportkey.fixtures.write=true} writes
- * the expectations.
+ * What comments hold back and what is said about them: the resources of this package are
+ * deployments and, of the same name, what is expected.
  */
-class SuppressionFixturesTest {
+class SuppressionsTest {
 
-  private static final Path FOLDER = FixtureFolder.of("suppression");
+  /** A rule that comments name, and that has nothing to say. */
+  private static final Rule SILENT =
+      new Rule() {
+        @Override
+        public RuleInfo info() {
+          return RuleInfo.rule("PK310", "container-port-equals-port").build();
+        }
+
+        @Override
+        public void check(RuleContext context) {
+          // Nothing is wrong.
+        }
+      };
+
+  private static final Path FOLDER = Path.of("src/test/resources/io/portkeylint/suppression");
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
   @TestFactory
-  Stream<DynamicTest> isAsExpected() {
-    return FixtureFolder.list(FOLDER).stream()
+  Stream<DynamicTest> isAsExpected() throws IOException {
+    return Files.list(FOLDER)
         .filter(file -> file.toString().matches(".*[/\\\\][a-z-]+\\.yaml"))
+        .sorted()
         .map(file -> dynamicTest(String.valueOf(file.getFileName()), () -> check(file)));
   }
 
   private static void check(Path file) {
-    String told = tell(lint(file, ""));
     Path expected = Path.of(file.toString().replace(".yaml", ".txt"));
-    if (Boolean.getBoolean("portkey.fixtures.write")) {
-      FixtureFolder.write(expected, told);
+
+    assertThat(tell(lint(file, ""))).isEqualTo(read(expected));
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    assertThat(told).isEqualTo(FixtureFolder.read(expected));
   }
 
   @Test
@@ -69,13 +92,13 @@ class SuppressionFixturesTest {
   @Test
   void lineEndsDoNotMatter() {
     Path file = FOLDER.resolve("faults.yaml");
-    String text = FixtureFolder.read(file).replace("\n", "\r\n");
+    String text = read(file).replace("\n", "\r\n");
     LintRequest.Input input =
         new LintRequest.Input.Bytes("faults.yaml", text.getBytes(StandardCharsets.UTF_8));
 
     LintResult result = lint(List.of(input));
 
-    assertThat(tell(result)).isEqualTo(FixtureFolder.read(FOLDER.resolve("faults.txt")));
+    assertThat(tell(result)).isEqualTo(read(FOLDER.resolve("faults.txt")));
   }
 
   @Test
@@ -103,7 +126,7 @@ class SuppressionFixturesTest {
     List<LintRequest.Input> inputs = new ArrayList<>();
     Path layer = file;
     for (int i = 2; Files.exists(layer); i++) {
-      String text = (inputs.isEmpty() ? above : "") + FixtureFolder.read(layer);
+      String text = (inputs.isEmpty() ? above : "") + read(layer);
       String name = String.valueOf(layer.getFileName());
       inputs.add(new LintRequest.Input.Bytes(name, text.getBytes(StandardCharsets.UTF_8)));
       layer = Path.of(file.toString().replace(".yaml", "." + i + ".yaml"));
@@ -112,7 +135,9 @@ class SuppressionFixturesTest {
   }
 
   private static LintResult lint(List<LintRequest.Input> inputs) {
-    return Linter.standard().asOf(TODAY).lint(LintRequest.of(inputs).chartVersion("1.7.7"));
+    return Linter.of(List.of(SILENT))
+        .asOf(TODAY)
+        .lint(LintRequest.of(inputs).chartVersion("1.7.7"));
   }
 
   /** What concerns comments and types; what the small files lack besides is of no interest here. */
