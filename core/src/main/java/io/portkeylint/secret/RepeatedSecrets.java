@@ -119,15 +119,18 @@ public final class RepeatedSecrets {
     return masked.toString();
   }
 
-  /** A path with the keys masked that are secrets; the same path when none is. */
+  /**
+   * A path with the keys masked that are secrets, or have the form of one; the same path when none
+   * is.
+   */
   public KeyPath mask(KeyPath path) {
     KeyPath parent = path.parent();
-    if (parent == null || keys.isEmpty()) {
+    if (parent == null) {
       return path;
     }
     KeyPath above = mask(parent);
     String key = path.key();
-    boolean isSecret = key != null && keys.contains(key);
+    boolean isSecret = key != null && (keys.contains(key) || SecretForms.matches(key));
     if (!isSecret && above.equals(parent)) {
       return path;
     }

@@ -111,6 +111,15 @@ class RepeatedSecretsTest {
     assertThat(RepeatedSecrets.NONE.contains("a")).isFalse();
   }
 
+  @Test
+  void aPathHoldsNoTokenWhateverElseIsKnown() {
+    KeyPath list = KeyPath.parse("own[1]");
+
+    assertThat(RepeatedSecrets.NONE.mask(list.child("a " + TOKEN).child("b")))
+        .hasToString("own[1].********.b");
+    assertThat(RepeatedSecrets.NONE.mask(list)).isSameAs(list);
+  }
+
   private static RepeatedSecrets of(String values) {
     return RepeatedSecrets.of(Written.of(values.replace(';', '\n') + "\n").effective());
   }
