@@ -52,6 +52,9 @@ class StreamedReportIT {
       }
       assertThat(files).endsWith("slow.yaml", "z.yaml").containsOnlyOnce("slow.yaml");
       assertThat(rest.get(rest.size() - 2)).contains(" in 3 files, checked as 3 deployments ");
+    } finally {
+      // Else it waits for the pipe for ever.
+      stopUnlessDone(run);
     }
     assertThat(run.waitFor(60, TimeUnit.SECONDS)).isTrue();
     assertThat(run.exitValue()).isEqualTo(1);
@@ -68,6 +71,12 @@ class StreamedReportIT {
 
       assertThat(run.waitFor(60, TimeUnit.SECONDS)).isTrue();
       assertThat(folder.resolve("report.txt")).isEmptyFile();
+    }
+  }
+
+  private static void stopUnlessDone(Process run) throws InterruptedException {
+    if (!run.waitFor(10, TimeUnit.SECONDS)) {
+      run.destroyForcibly();
     }
   }
 

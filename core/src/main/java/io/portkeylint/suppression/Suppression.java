@@ -57,7 +57,16 @@ final class Suppression {
     if (directive.wholeFile() != other.directive.wholeFile()) {
       return other.directive.wholeFile();
     }
-    return extent.end() - extent.start() < other.extent.end() - other.extent.start();
+    int own = lines(extent);
+    int others = lines(other.extent);
+    return own != others
+        ? own < others
+        : extent.end() - extent.start() < other.extent.end() - other.extent.start();
+  }
+
+  /** A line with its comments may have more characters than a block of several short ones. */
+  private static int lines(Span extent) {
+    return extent.endPosition().line() - extent.startPosition().line();
   }
 
   Suppressed holdBack(Finding finding) {
