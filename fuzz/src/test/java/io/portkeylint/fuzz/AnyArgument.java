@@ -28,12 +28,17 @@ final class AnyArgument {
       a: {b: {c: null}}
       """;
 
-  /** The first character decides on the kind of argument. */
+  /**
+   * The first character decides on the kind of argument. Items of lists have three digits: Helm
+   * makes a list of 65,536 items out of seven characters, for which no effort that grows with the
+   * length of the argument is enough.
+   */
   static void check(byte[] bytes) {
     String text = Planted.into(new String(bytes, StandardCharsets.UTF_8));
     SetArgument.Kind[] kinds = SetArgument.Kind.values();
     SetArgument.Kind kind = kinds[text.isEmpty() ? 0 : text.charAt(0) % kinds.length];
-    String argument = text.substring(Math.min(1, text.length()));
+    String argument =
+        text.substring(Math.min(1, text.length())).replaceAll("\\[([0-9]{3})[0-9]+", "[$1");
     if (kind == SetArgument.Kind.SET_FILE) {
       mergeWithFile(argument);
     } else {
