@@ -28,6 +28,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** What holds for every deployment that is checked. */
@@ -135,8 +136,11 @@ final class Runs {
         assertInside(place.span());
       }
       for (Fix fix : finding.fixes()) {
+        // Their order is that of the rule, since all are about the text as it is.
+        List<TextEdit> edits = new ArrayList<>(fix.edits());
+        edits.sort(Comparator.comparingInt(edit -> edit.span().start()));
         int behind = 0;
-        for (TextEdit edit : fix.edits()) {
+        for (TextEdit edit : edits) {
           assertInside(edit.span());
           assertThat(edit.span().start()).as("edits overlap").isGreaterThanOrEqualTo(behind);
           behind = edit.span().end();
