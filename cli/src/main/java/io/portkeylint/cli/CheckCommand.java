@@ -91,9 +91,12 @@ final class CheckCommand {
         lint(linter, request, found, complaints);
       }
     } else {
-      streamed = isStreamed() ? new StreamedReport(style, acceptance, surroundings) : null;
+      Progress progress = new Progress(requests.size(), surroundings);
+      if (isStreamed()) {
+        streamed = new StreamedReport(style, acceptance, surroundings, progress);
+      }
       ParallelRun.of(linter, requests, threads, keepsValues(requests), acceptance.mostFindings())
-          .into(found, complaints, streamed, surroundings);
+          .into(found, complaints, streamed, progress);
     }
     if (complaints.isEmpty() && settings.configuration() != null) {
       StaleIgnores.tell(settings, found, deployments.paths(), surroundings);
@@ -195,7 +198,7 @@ final class CheckCommand {
       format.writer(style).write(results, report);
       surroundings.print(report);
     } else {
-      PrintedText report = new PrintedText(surroundings);
+      PrintedText report = new PrintedText(surroundings, null);
       format.writer(style).write(results, report);
       report.end();
     }

@@ -76,20 +76,32 @@ final class ParallelRun {
    * those before it are there; returns when all are.
    *
    * @param report that is printed meanwhile, if any
+   * @param progress where it is told how far the run is
    */
   void into(
       List<LintResult> results,
       List<String> complaints,
       @Nullable StreamedReport report,
-      Surroundings surroundings)
+      Progress progress)
       throws IOException {
-    Progress progress = new Progress(outcomes.length, surroundings);
+    try {
+      handOut(results, complaints, report, progress);
+    } finally {
+      progress.clear();
+    }
+  }
+
+  private void handOut(
+      List<LintResult> results,
+      List<String> complaints,
+      @Nullable StreamedReport report,
+      Progress progress)
+      throws IOException {
     for (int i = 0; i < outcomes.length; i++) {
       Object outcome = await(i, progress);
       if (outcome instanceof LintResult result) {
         results.add(result);
         if (report != null) {
-          progress.clear();
           report.add(result);
         }
       } else if (outcome instanceof UnreadableInputException unreadable) {
@@ -100,7 +112,6 @@ final class ParallelRun {
         throw fault;
       }
     }
-    progress.clear();
   }
 
   private synchronized Object await(int index, Progress progress) {

@@ -1,6 +1,7 @@
 package io.portkeylint.cli;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** A long text on its way to standard output: only a piece of it is in memory at a time. */
 final class PrintedText implements Appendable {
@@ -9,10 +10,15 @@ final class PrintedText implements Appendable {
   private static final int PIECE = 1 << 15;
 
   private final Surroundings surroundings;
+  private final @Nullable Progress progress;
   private final StringBuilder piece = new StringBuilder(PIECE);
 
-  PrintedText(Surroundings surroundings) {
+  /**
+   * @param progress that may be shown meanwhile and has to make room, or null
+   */
+  PrintedText(Surroundings surroundings, @Nullable Progress progress) {
     this.surroundings = surroundings;
+    this.progress = progress;
   }
 
   @Override
@@ -45,6 +51,9 @@ final class PrintedText implements Appendable {
   /** Prints what is left. */
   void end() throws IOException {
     if (piece.length() > 0) {
+      if (progress != null) {
+        progress.clear();
+      }
       surroundings.print(piece);
       piece.setLength(0);
     }

@@ -21,10 +21,11 @@ final class StreamedReport {
   private final List<LintResult> shown = new ArrayList<>();
   private boolean waits;
 
-  StreamedReport(TextStyle style, Acceptance acceptance, Surroundings surroundings) {
+  StreamedReport(
+      TextStyle style, Acceptance acceptance, Surroundings surroundings, Progress progress) {
     this.acceptance = acceptance;
     this.limit = new LimitInOrder(acceptance.mostFindings());
-    this.out = new PrintedText(surroundings);
+    this.out = new PrintedText(surroundings, progress);
     this.report = new RunningTextReport(style, out);
   }
 

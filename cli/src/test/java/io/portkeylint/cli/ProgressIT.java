@@ -52,6 +52,24 @@ class ProgressIT {
         .doesNotContain("\r");
   }
 
+  /** What is checked meanwhile and has no findings must not take it away. */
+  @Test
+  void itStaysWhileThereIsNothingToPrint() throws Exception {
+    Path clean = Path.of("").toAbsolutePath().resolveSibling("examples/eks-clean.yaml");
+    Files.copy(clean, folder.resolve("clean.yaml"));
+    Files.writeString(
+        folder.resolve("run.sh"),
+        "mkfifo one.yaml two.yaml\n"
+            + "(sleep 2; cat clean.yaml > one.yaml; sleep 2; cat clean.yaml > two.yaml) &\n"
+            + "exec \"$JAVA\" -jar \"$JAR\" --no-config --threads 1 one.yaml clean.yaml two.yaml");
+
+    String shown = atTerminal("");
+
+    assertThat(shown)
+        .contains("checked 0 of 3\r\u001b[Kportkey-lint: checked 2 of 3")
+        .contains("checked 2 of 3\r\u001b[Kno problems in 3 files");
+  }
+
   @Test
   void aLogHoldsNoneOfIt() throws Exception {
     assertThat(atTerminal(" 2> log.txt")).contains("a.yaml:1:1: ").doesNotContain("checked 1 of");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -66,10 +67,10 @@ class StreamedReportIT {
     for (String format : List.of("json", "gitlab", "sarif", "github")) {
       Process run = start(report, "--format", format, "--threads", "1", "a.yaml", "slow.yaml");
       // Opening it waits for the run to open it too, which has then dealt with the first file.
-      Files.newOutputStream(folder.resolve("slow.yaml"));
-      run.destroy();
-
-      assertThat(run.waitFor(60, TimeUnit.SECONDS)).isTrue();
+      try (OutputStream slow = Files.newOutputStream(folder.resolve("slow.yaml"))) {
+        run.destroy();
+        assertThat(run.waitFor(60, TimeUnit.SECONDS)).as("ends before %s does", slow).isTrue();
+      }
       assertThat(folder.resolve("report.txt")).isEmptyFile();
     }
   }
