@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.portkeylint.config.Configuration;
 import io.portkeylint.config.ConfigurationReader;
 import io.portkeylint.finding.Suppressed;
+import io.portkeylint.values.SetArgument;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -74,7 +75,7 @@ class JudgementTest {
         configure("ignores: [{rules: PK013, files: '**', reason: all files}]\n");
     LintRequest request =
         LintRequest.ofFiles(folder.resolve("values.yaml"))
-            .set(io.portkeylint.values.SetArgument.Kind.SET, "three=1")
+            .set(SetArgument.Kind.SET, "three=1")
             .policy(configuration.policy());
 
     LintResult result = LINTER.lint(request);

@@ -15,6 +15,7 @@ import io.portkeylint.rule.Rule;
 import io.portkeylint.rule.RuleContext;
 import io.portkeylint.source.Position;
 import io.portkeylint.values.KeyPath;
+import io.portkeylint.values.SetArgument;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -62,7 +63,7 @@ class LinterTest {
         request(
                 "service: {type: a}\nservice: {type: NodePort}\nx: 1\n",
                 "y: 1\nservice: {port: 1}\n")
-            .set(io.portkeylint.values.SetArgument.Kind.SET, "image.tag=t");
+            .set(SetArgument.Kind.SET, "image.tag=t");
 
     assertThat(lines(Linter.of(rules).lint(request)))
         .containsExactly(

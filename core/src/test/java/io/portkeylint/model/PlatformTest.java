@@ -64,21 +64,4 @@ class PlatformTest {
   void anAnnotationIsRead(String key, Platform platform) {
     assertThat(Platform.ofAnnotation(key)).isEqualTo(platform);
   }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "a: 1                                | false",
-        "envFrom: [{a: b}]                   | true",
-        "extraEnv: [{name: X}]               | true",
-        "extraEnv: [{name: Y}, {name: X}]    | true",
-        "extraEnv: [{name: Y}]               | false",
-        "extraEnv: [a]                       | true",
-        "extraEnv: '{{ x }}'                 | true",
-        "extraEnv: ''                        | false",
-      })
-  void podsMayBringAVariableOfTheirOwn(String values, boolean expected) {
-    assertThat(Written.of(values).model().workload().mayBring("X")).isEqualTo(expected);
-  }
 }

@@ -2,10 +2,10 @@ package io.portkeylint.secret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.portkeylint.values.KeyPath;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Credentials within a sentence that quotes a part of a value. */
 class SensitivityTest {
 
   @ParameterizedTest
@@ -36,5 +36,40 @@ class SensitivityTest {
 
     String rest = "-".repeat(before) + "******** and more";
     assertThat(Sensitivity.masked(text)).isEqualTo(isKey ? rest : text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "REDIS_PASSWORD              | abc            | true",
+        "REDIS_PASSWORD              | ''             | false",
+        "REDIS_PASSWORD              | <PASSWORD>     | false",
+        "REDIS_PASSWORD              | ${PASSWORD}    | false",
+        "REDIS_PASSWORD              | ${PASSWORD:-x} | true",
+        "REDIS_PASSWORD              | ENC[a:b]       | false",
+        "REDIS_PASSWORD              | /mnt/secret/a  | false",
+        "REDIS_PASSWORD              | true           | false",
+        "REDIS_PASSWORD              | false          | false",
+        "REDIS_PASSWORD              | null           | false",
+        "REDIS_PASSWORD              | ~              | false",
+        "a.password.b                | abc            | true",
+        "a                           | abc            | false",
+        "a                           | redis://u:p@h  | true",
+        "extraEnv[0].value           | abc            | true",
+        "extraEnv[0].name            | abc            | false",
+        "env[0].value                | abc            | true",
+        "data[0].value               | abc            | true",
+        "other[0].value              | abc            | false",
+        "extraEnv.value              | abc            | false",
+        "imageCredentials            | abc            | true",
+        "imageCredentials[0]         | abc            | true",
+        "imageCredentials            | [a]            | false",
+        "imageCredentials            | {a             | false",
+        "dockerhub.authKey           | abc            | true",
+        "environment.secret          | abc            | true",
+      })
+  void aKeyTellsUnlessTheTextOnlyStandsForASecret(String path, String text, boolean isSensitive) {
+    assertThat(Sensitivity.isSensitive(KeyPath.parse(path), text)).isEqualTo(isSensitive);
   }
 }
