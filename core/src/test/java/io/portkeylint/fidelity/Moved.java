@@ -8,11 +8,11 @@ import io.portkeylint.yaml.YamlScalar;
 import io.portkeylint.yaml.YamlSequence;
 
 /** Trees with other places. */
-final class Moved {
+public final class Moved {
 
   private Moved() {}
 
-  static YamlNode to(Span place, YamlNode node) {
+  public static YamlNode to(Span place, YamlNode node) {
     if (node instanceof YamlMapping mapping) {
       return new YamlMapping(
           place,
