@@ -113,16 +113,21 @@ final class KeyFindings {
 
   /** Says as well which letter only looks as if it belonged there. */
   static String didYouMean(String key, String name) {
-    String question = "did you mean `" + name + "`?";
+    return "did you mean `" + name + "`?" + strangeLetter(key);
+  }
+
+  /** The first letter that is in no key of the chart, with a blank in front; else empty. */
+  static String strangeLetter(String key) {
     for (int i = 0; i < key.length(); i++) {
       int c = key.codePointAt(i);
       if (c > 0x7f) {
         String code = Integer.toHexString(c).toUpperCase(Locale.ROOT);
         String padded = "0".repeat(Math.max(0, 4 - code.length())) + code;
-        return question + " U+" + padded + " in it is " + Character.getName(c);
+        String name = Character.getName(c);
+        return " U+" + padded + " in it is " + (name == null ? "no character" : name);
       }
     }
-    return question;
+    return "";
   }
 
   static String renameTo(String name) {

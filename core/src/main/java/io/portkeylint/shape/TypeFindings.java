@@ -185,7 +185,7 @@ final class TypeFindings {
   }
 
   private static String help(ValuePath place, Value value, ValueKind kind) {
-    if (place.isText() && kind != ValueKind.LIST && kind != ValueKind.MAP) {
+    if (place.isText() && isScalar(value)) {
       return "put the value in quotes";
     }
     if (place.isSwitch() && isScalar(value)) {

@@ -44,19 +44,29 @@ final class VariableKeys {
       problem = "be more than a word that YAML reads as " + PlainText.turnsInto(key);
     }
     if (problem != null) {
-      walk.report(
-          new ShapeFinding(
-                  ShapeRules.KEY_FORM,
-                  path,
-                  "`" + Shown.plain(key) + "` cannot be the name of a variable")
-              .at(where.keyOrValueSpan(), "must " + problem)
-              .help("rename the variable"));
+      impossible(key, problem, nearest(key, siblings), where, path);
     } else if (walk.chart().variable(key) == null && !walk.isExtra(key)) {
       String meant = nearest(key, siblings);
       if (meant != null && sameDigits(key, meant)) {
         misspelt(key, meant, where, path);
       }
     }
+  }
+
+  private void impossible(
+      String key, String problem, @Nullable String meant, Occurrence where, KeyPath path) {
+    String strange = KeyFindings.strangeLetter(key);
+    ShapeFinding finding =
+        new ShapeFinding(
+                ShapeRules.KEY_FORM,
+                path,
+                "`" + Shown.plain(key) + "` cannot be the name of a variable")
+            .at(
+                where.keyOrValueSpan(),
+                "must " + problem + (strange.isEmpty() ? "" : ";" + strange))
+            .help(meant == null ? "rename the variable" : KeyFindings.renameTo(meant));
+    KeyFindings.rename(finding, where, meant);
+    walk.reportMisspelt(finding, meant == null ? null : KeyFindings.sibling(path, meant));
   }
 
   private void misspelt(String key, String meant, Occurrence where, KeyPath path) {
