@@ -38,7 +38,7 @@ final class AnyArgument {
     SetArgument.Kind[] kinds = SetArgument.Kind.values();
     SetArgument.Kind kind = kinds[text.isEmpty() ? 0 : text.charAt(0) % kinds.length];
     String argument =
-        text.substring(Math.min(1, text.length())).replaceAll("\\[([0-9]{3})[0-9]+", "[$1");
+        text.substring(Math.min(1, text.length())).replaceAll("\\[(\\+?[0-9]{3})[0-9]+", "[$1");
     if (kind == SetArgument.Kind.SET_FILE) {
       mergeWithFile(argument);
     } else {
