@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Random deployments through real Helm and through this library. {@code -Dhelm.cases=10000} draws
  * more of them, {@code -Dhelm.seed=…} others.
  */
+@Tag("slow")
 @EnabledOnOs(value = OS.LINUX, architectures = "amd64")
 class HelmAgreementTest {
 

@@ -19,11 +19,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Helm itself, embedded, with the schema as {@code values.schema.json} of a chart. */
+@Tag("slow")
 class HelmReadsSchemaTest {
 
   private static final String REFUSED = "don't meet the specifications of the schema";

@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -44,6 +45,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  *
  * <p>{@code -Dportkey.trees=N} tries another number of trees for each of the 35 versions.
  */
+@Tag("slow")
 class SchemaAgreementTest {
 
   private static final int TREES = Integer.getInteger("portkey.trees", 600);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.CleanupMode;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The page as a browser shows it. Runs when told where one is, {@code
  * -Dportkey.browser=/usr/bin/chromium}; leaves pictures in the build folder.
  */
+@Tag("slow")
 @EnabledIfSystemProperty(named = "portkey.browser", matches = ".+")
 class HtmlPageInBrowserTest {
 

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -92,6 +93,7 @@ class HtmlReportTest {
 
   @ParameterizedTest
   @MethodSource("io.portkeylint.report.OddRuns#all")
+  @Tag("slow")
   void noTextOfAFileIsMarkup(OddRuns run) throws Exception {
     Document page = parse(write(run.results()));
     Set<String> names = new HashSet<>();

@@ -7,6 +7,7 @@ import io.portkeylint.finding.Finding;
 import io.portkeylint.finding.Label;
 import io.portkeylint.source.Source;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,6 +34,7 @@ class ReportFormatTest {
 
   @ParameterizedTest
   @MethodSource("io.portkeylint.report.OddRuns#all")
+  @Tag("slow")
   void theSameRunIsTheSameReport(OddRuns run) {
     LintResult[] results = run.results().toArray(LintResult[]::new);
     for (ReportFormat format : ReportFormat.values()) {

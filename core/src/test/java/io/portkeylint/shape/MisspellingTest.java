@@ -24,9 +24,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Slips of the keyboard in every key and variable, and what is made of them. */
+@Tag("slow")
 class MisspellingTest {
 
   private static final Chart CHART = Chart.of(ChartVersion.parse("1.7.7"));

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import io.portkeylint.source.Source;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Files made to exhaust whoever reads them. The bounds are far above what a busy machine needs. */
+@Tag("slow")
 class HostileFilesTest {
 
   private static final YamlReader READER = new YamlReader(YamlLimits.STANDARD);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.portkeylint.source.Span;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every text, tried on texts made of what matters in YAML. */
@@ -85,6 +86,7 @@ class YamlReaderPropertyTest {
   private final YamlReader reader = new YamlReader(YamlLimits.STANDARD);
 
   @Test
+  @Tag("slow")
   void readsAnything() {
     Random random = new Random(20_260_101);
     int read = 0;
