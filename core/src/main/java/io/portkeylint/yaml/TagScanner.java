@@ -9,6 +9,9 @@ final class TagScanner {
 
   static final String CORE = "tag:yaml.org,2002:";
 
+  /** Digits of the numbers of a version, as Helm counts them. */
+  private static final int LONGEST_NUMBER = 2;
+
   private static final String URI_PUNCTUATION = ";/?:@&=+$,.!~*'()[]";
 
   private final Cursor cursor;
@@ -62,11 +65,7 @@ final class TagScanner {
     String version = null;
     cursor.skipBlanks();
     if (name.equals("YAML")) {
-      int from = cursor.pos;
-      while (cursor.current() == '.' || Character.digit(cursor.current(), 10) >= 0) {
-        cursor.pos++;
-      }
-      version = cursor.source.text().substring(from, cursor.pos);
+      version = scanVersion(start);
     } else if (name.equals("TAG")) {
       String handle = scanHandle(start);
       if (handle.length() > 1 && handle.charAt(handle.length() - 1) != '!') {
@@ -79,7 +78,8 @@ final class TagScanner {
       if (prefixes == null) {
         prefixes = new HashMap<>();
       }
-      if (prefixes.put(handle, scanUri(false, start)) != null) {
+      if (prefixes.put(handle, scanUri(false, start)) != null
+          || !Cursor.isBlankOrEnd(cursor.current())) {
         throw SyntaxProblems.badDirective(cursor, start);
       }
     } else {
@@ -96,6 +96,29 @@ final class TagScanner {
       cursor.skipBreak();
     }
     return version;
+  }
+
+  /** Two numbers with a dot between them. */
+  private String scanVersion(int start) {
+    int from = cursor.pos;
+    scanNumber(start);
+    if (cursor.current() != '.') {
+      throw SyntaxProblems.badDirective(cursor, start);
+    }
+    cursor.pos++;
+    scanNumber(start);
+    return cursor.source.text().substring(from, cursor.pos);
+  }
+
+  private void scanNumber(int start) {
+    int from = cursor.pos;
+    while (cursor.current() >= '0' && cursor.current() <= '9') {
+      cursor.pos++;
+    }
+    int length = cursor.pos - from;
+    if (length == 0 || length > LONGEST_NUMBER) {
+      throw SyntaxProblems.badDirective(cursor, start);
+    }
   }
 
   private @Nullable String prefix(String handle) {

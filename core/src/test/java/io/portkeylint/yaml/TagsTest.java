@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * Tags, with their values as text where they are none of YAML's own; {@code ;} stands for a line
  * end. Helm cuts files at document marks first, so no directive ever has the document that must
- * follow.
+ * follow. But it looks at the first one behind the values.
  */
 class TagsTest {
 
@@ -42,6 +42,37 @@ class TagsTest {
         "a: !!str,b 1;                                     | STRING",
         "a: !!timestamp 2001-13-14;                        | refused",
         "a: !!int x;                                       | refused",
+        "a: 1;%YAML 1.1;                 | FLOAT",
+        "a: 1;%YAML 12.34  ;             | FLOAT",
+        "a: 1;%YAML\t1.1#c;               | FLOAT",
+        "a: 1;%YAML 1.1 # c;             | FLOAT",
+        "a: 1;%YAML 1.1;%NEW;            | FLOAT",
+        "a: 1;...;%YAML;                 | FLOAT",
+        "a: 1;%TAG !e! x:;               | FLOAT",
+        "a: 1;%TAG\t!e!\tx%41 # c;         | FLOAT",
+        "a: 1;%TAG !! x[1];%TAG !! y;    | FLOAT",
+        "a: 1;%TAG ! !x;                 | FLOAT",
+        "a: 1;%YAML;                     | refused",
+        "a: 1;%YAML x;                   | refused",
+        "a: 1;%YAML 1;                   | refused",
+        "a: 1;%YAML 1.;                  | refused",
+        "a: 1;%YAML .1;                  | refused",
+        "a: 1;%YAML 1.1.1;               | refused",
+        "a: 1;%YAML 123.1;               | refused",
+        "a: 1;%YAML 1.123;               | refused",
+        "a: 1;%YAML 1.1 c;               | refused",
+        "a: 1;%YAML 1.1x;                | refused",
+        "a: 1;%YAML1.1;                  | refused",
+        "a: 1;%TAG !e x:;                | refused",
+        "a: 1;%TAG !e!x y;               | refused",
+        "a: 1;%TAG !e!;                  | refused",
+        "a: 1;%TAG !e! x:#c;             | refused",
+        "a: 1;%TAG !e! x: y;             | refused",
+        "a: 1;%TAG !e! x%4;              | refused",
+        "a: 1;%TAG !e! x%;               | refused",
+        "a: 1;%TAG !e! <x>;              | refused",
+        "a: 1;%TAGS !e! x;               | refused",
+        "a: 1;%;                         | refused",
       })
   void decideOnTypes(String text, String type) {
     byte[] bytes = text.replace(';', '\n').getBytes(StandardCharsets.UTF_8);
