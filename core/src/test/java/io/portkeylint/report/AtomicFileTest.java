@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -118,11 +120,16 @@ class AtomicFileTest {
   }
 
   @Test
-  void whatIsNoRegularFileIsWrittenToAsItIs() throws IOException {
-    Path nothing = Path.of("/dev/null");
-
-    AtomicFile.write(nothing, "text");
-
-    assertThat(Files.isRegularFile(nothing)).isFalse();
+  void aPipeIsWrittenToAsItIs() throws Exception {
+    Path pipe = folder.resolve("pipe");
+    assumeThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    Process reader = new ProcessBuilder("cat", pipe.toString()).start();
+    try (InputStream read = reader.getInputStream()) {
+      AtomicFile.write(pipe, "text");
+      assertThat(Files.isRegularFile(pipe)).isFalse();
+      assertThat(new String(read.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo("text");
+    } finally {
+      reader.destroy();
+    }
   }
 }
