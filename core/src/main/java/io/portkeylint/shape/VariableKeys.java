@@ -44,10 +44,10 @@ final class VariableKeys {
       problem = "be more than a word that YAML reads as " + PlainText.turnsInto(key);
     }
     if (problem != null) {
-      impossible(key, problem, nearest(key, siblings), where, path);
+      impossible(key, problem, meant(key, siblings), where, path);
     } else if (walk.chart().variable(key) == null && !walk.isExtra(key)) {
-      String meant = nearest(key, siblings);
-      if (meant != null && sameDigits(key, meant)) {
+      String meant = meant(key, siblings);
+      if (meant != null) {
         misspelt(key, meant, where, path);
       }
     }
@@ -79,6 +79,12 @@ final class VariableKeys {
             .help("rename the key, unless your own image reads it");
     KeyFindings.rename(finding, where, meant);
     walk.reportMisspelt(finding, KeyFindings.sibling(path, meant));
+  }
+
+  /** The known variable that somebody probably wanted to write, or null. */
+  private @Nullable String meant(String key, Value.Mapping siblings) {
+    String name = nearest(key, siblings);
+    return name != null && sameDigits(key, name) ? name : null;
   }
 
   private @Nullable String nearest(String key, Value.Mapping siblings) {
