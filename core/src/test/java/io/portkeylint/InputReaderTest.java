@@ -61,6 +61,7 @@ class InputReaderTest {
                 throw new AssertionError(e);
               }
             });
+    writer.setDaemon(true);
     writer.start();
 
     assertThat(read(pipe).source().text()).isEqualTo(text(length));
@@ -75,7 +76,11 @@ class InputReaderTest {
     assertThat(read(file).problems()).isEmpty();
     Files.writeString(file, "#" + "x".repeat(limit));
 
-    assertThat(read(file).problems()).extracting(YamlProblem::message).singleElement().asString();
+    assertThat(read(file).problems())
+        .extracting(YamlProblem::message)
+        .singleElement()
+        .asString()
+        .isEqualTo("the file has more than " + limit + " characters");
   }
 
   @Test

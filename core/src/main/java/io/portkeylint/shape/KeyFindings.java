@@ -116,7 +116,7 @@ final class KeyFindings {
     return "did you mean `" + name + "`?" + strangeLetter(key);
   }
 
-  /** The first letter that is in no key of the chart, with a blank in front; else empty. */
+  /** Names the first character outside ASCII, behind a blank; an empty text when there is none. */
   static String strangeLetter(String key) {
     for (int i = 0; i < key.length(); i++) {
       int c = key.codePointAt(i);

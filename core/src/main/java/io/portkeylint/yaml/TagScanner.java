@@ -9,7 +9,7 @@ final class TagScanner {
 
   static final String CORE = "tag:yaml.org,2002:";
 
-  /** Digits of the numbers of a version, as Helm counts them. */
+  /** The most digits that Helm takes for each number of a version. */
   private static final int LONGEST_NUMBER = 2;
 
   private static final String URI_PUNCTUATION = ";/?:@&=+$,.!~*'()[]";

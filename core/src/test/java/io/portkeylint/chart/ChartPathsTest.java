@@ -67,6 +67,7 @@ class ChartPathsTest {
 
   @Test
   void whatOtherChartsCallItIsTold() {
+    assertThat(Chart.elsewhere("ingress.hosts")).isEqualTo("use `ingress.hostname`");
     assertThat(Chart.elsewhere("nothing.of.the.kind")).isNull();
     assertThat(NEWEST).hasToString("chart 1.7.7");
     assertThat(NEWEST.path("service.type")).hasToString("type");

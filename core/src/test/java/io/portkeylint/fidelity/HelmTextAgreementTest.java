@@ -40,7 +40,7 @@ class HelmTextAgreementTest {
     }
   }
 
-  /** No document marks and no text without a line end: there Helm 4 does otherwise than Helm 3. */
+  /** No `---` and no text without a line end: there Helm 4 does otherwise than Helm 3. */
   @Test
   void files(@TempDir Path folder) throws IOException {
     RealHelm helm = new RealHelm(folder);

@@ -59,10 +59,7 @@ class OffsetRangesTest {
     OffsetRanges ranges = new OffsetRanges();
     StringBuilder expected = new StringBuilder();
     for (int i = 0; i < count; i++) {
-      int start = 10 * (i * 7 % count);
-      if (count % 7 == 0) {
-        start = 10 * i;
-      }
+      int start = 10 * (i * 11 % count);
       ranges.add(start, start + 3);
       expected.append(10 * i).append('-').append(10 * i + 3).append(' ');
     }
